@@ -1,0 +1,57 @@
+/**
+ * The book: its name, its three sentences for the home page, and its sections in reading order. The outline,
+ * previous/next, the sitemap and the search all read this list, so a section that is not here does not exist.
+ */
+export interface Bilingual {
+  ko: string
+  en: string
+}
+
+export interface Section {
+  /** The number printed in the margin and the last part of the address: `/ko/8.1.1/`. */
+  id: string
+  /** Folder under `content/sections/`, holding `ko.mdx` and `en.mdx`. */
+  folder: string
+  /** Equal to `title` in the front matter of the two files; a test compares them. */
+  title: Bilingual
+  /** Equal to `description` in the front matter. */
+  description: Bilingual
+  /** Reading time with the lab, in minutes; equal to `minutes` of the section's `<Goals>`. */
+  minutes: number
+}
+
+export const book: {
+  title: Bilingual
+  subtitle: Bilingual
+  what: Bilingual
+  forWhom: Bilingual
+  special: Bilingual
+} = {
+  title: { ko: '한 층 더 깊게', en: 'One Layer Deeper' },
+  subtitle: { ko: '계산하는 딥러닝 교과서', en: 'A textbook chapter on deep learning that computes' },
+  what: {
+    ko: '딥러닝의 한 장을 글과 그림, 그리고 이 페이지 안에서 정말로 학습하는 신경망으로 풀어 쓴 교과서예요.',
+    en: 'A chapter on deep learning, told in text, in figures, and in networks that really train inside the page.',
+  },
+  forWhom: {
+    ko: '퍼셉트론과 역전파, CNN까지 배운 학생과 엔지니어, 그리고 교실에서 함께 보여 줄 선생님을 위해 썼어요.',
+    en: 'It is for students and engineers who know the perceptron, backpropagation and CNNs, and for teachers who show it in class.',
+  },
+  special: {
+    ko: '화면의 모든 숫자는 그 자리에서 계산했거나, 우리가 쟀거나, 출처를 밝힌 것이에요.',
+    en: 'Every number on the screen was computed on the spot, measured by us, or carries the name of its source.',
+  },
+}
+
+export const sections: Section[] = [
+  {
+    id: '8.1.1',
+    folder: '8.1.1-deeper-network',
+    title: { ko: '더 깊은 신경망으로', en: 'A deeper network' },
+    description: {
+      ko: '합성곱 여섯 층으로 손글씨 숫자를 읽는 신경망을 만들고, 비용을 세고, 이 페이지에서 학습시키고, 손실이 왜 내려가지 않는지 밝혀 봐요.',
+      en: 'Build a network of six convolutions that reads handwritten digits, count its cost, train it in this page, and find out why its loss would not fall.',
+    },
+    minutes: 25,
+  },
+]

@@ -1,0 +1,18 @@
+/**
+ * Scripts that stand in the HTML itself. The first runs before anything is painted: it sets the theme, and marks that
+ * scripts run at all, so that the style sheet can hide what only a script could open.
+ */
+export const themeScript = `(() => {
+  const root = document.documentElement
+  root.classList.add('js')
+  try { const theme = localStorage.getItem('theme'); if (theme === 'light' || theme === 'dark') root.dataset.theme = theme } catch {}
+})()`
+
+/** Sends the reader of `/` to the language chosen before, else to the browser's. Without scripts the page has links. */
+export const languageScript = (base: string, languages: readonly string[]) => `(() => {
+  const known = ${JSON.stringify(languages)}
+  let choice
+  try { choice = localStorage.getItem('language') } catch {}
+  const tags = [choice, ...navigator.languages].filter(Boolean).map((tag) => tag.slice(0, 2))
+  location.replace(${JSON.stringify(base)} + (tags.find((tag) => known.includes(tag)) ?? 'en') + '/' + location.hash)
+})()`

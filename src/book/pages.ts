@@ -1,0 +1,38 @@
+import type { ComponentType } from 'react'
+import { sections, type Section } from '../../content/book'
+import type { Language } from './language'
+
+/** A heading of a page, for the page's own outline. */
+export interface Heading {
+  id: string
+  depth: number
+  text: string
+}
+
+/** What the MDX pipeline exports from a section's text (tools/mdx/pageData.ts). */
+export interface SectionText {
+  default: ComponentType<{ components?: object }>
+  frontmatter: { title: string; description: string }
+  outline: Heading[]
+  mentions: { cite: string[]; fact: string[] }
+}
+
+const texts = import.meta.glob<SectionText>('../../content/sections/*/*.mdx')
+
+const pathOf = (section: Section, language: Language) =>
+  `../../content/sections/${section.folder}/${language}.mdx`
+
+/** The sections of the outline, in reading order: those that have a text in every language. */
+export const readableSections: Section[] = sections.filter(
+  (section) => pathOf(section, 'ko') in texts && pathOf(section, 'en') in texts,
+)
+
+/** The section of that number, if it has been written. */
+export const findSection = (id: string): Section | undefined => readableSections.find((s) => s.id === id)
+
+/** Loads the text of a section. */
+export async function loadText(section: Section, language: Language): Promise<SectionText> {
+  const load = texts[pathOf(section, language)]
+  if (!load) throw new Error(`Section ${section.id} has no text in "${language}".`)
+  return load()
+}

@@ -1,0 +1,30 @@
+import { facts } from '../../../content/facts'
+import { references } from '../../../content/references'
+import { useLanguage } from '../language'
+import { useStrings } from '../strings'
+import { HoverCard } from './HoverCard'
+
+/** A number from `content/facts`; where it comes from shows on hover, focus and tap. */
+export function Fact({ id }: { id: string }) {
+  const language = useLanguage()
+  const t = useStrings()
+  const fact = facts[id]
+  if (!fact) throw new Error(`There is no fact "${id}" in content/facts.`)
+  const value = typeof fact.value === 'string' ? fact.value : fact.value[language]
+  const kind = { P: t.primary, S: t.secondary, C: t.computed }[fact.mark]
+  const reference = fact.reference ? references[fact.reference] : undefined
+  return (
+    <HoverCard
+      className="fact"
+      trigger={(describedBy) => (
+        <button type="button" className="fact__value" aria-describedby={describedBy}>
+          {value}
+        </button>
+      )}
+    >
+      <span className="hovercard__kind">{kind}</span>
+      <span className="hovercard__text">{fact.source[language]}</span>
+      {reference && <span className="hovercard__quiet">{`${reference.authors} (${reference.year}), ${reference.title}`}</span>}
+    </HoverCard>
+  )
+}

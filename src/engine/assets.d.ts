@@ -1,0 +1,5 @@
+/** Vite: the URL under which a file is served. */
+declare module '*?url' {
+  const url: string
+  export default url
+}

@@ -1,0 +1,51 @@
+/** Which backends this browser offers, before any of tfjs is loaded for them; each refusal keeps its reason. */
+import type { BackendName, BackendReport } from '../protocol'
+
+/** An 8-byte function that uses one SIMD instruction. */
+const SIMD_PROBE = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
+])
+
+const SOFTWARE_RENDERER = /swiftshader|llvmpipe|lavapipe|softpipe|software|basic render|warp/i
+
+const refused = (name: BackendName, refusal: NonNullable<BackendReport['refusal']>, detail?: string): BackendReport => ({
+  name,
+  status: 'refused',
+  refusal,
+  ...(detail ? { detail } : {}),
+})
+
+async function webgpu(): Promise<BackendReport> {
+  if (!('gpu' in navigator) || !navigator.gpu) return refused('webgpu', 'no-webgpu-api')
+  try {
+    const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' })
+    if (!adapter) return refused('webgpu', 'no-adapter')
+    const { describeAdapter } = await import('./startWebgpu')
+    const detail = describeAdapter(adapter)
+    if (adapter.info.isFallbackAdapter || SOFTWARE_RENDERER.test(detail)) return refused('webgpu', 'software-gpu', detail)
+    return { name: 'webgpu', status: 'usable', detail }
+  } catch (error) {
+    return refused('webgpu', 'failed-to-start', String(error))
+  }
+}
+
+async function webgl(): Promise<BackendReport> {
+  if (typeof OffscreenCanvas === 'undefined') return refused('webgl', 'no-webgl2')
+  const gl = new OffscreenCanvas(1, 1).getContext('webgl2')
+  if (!gl) return refused('webgl', 'no-webgl2')
+  const names = gl.getExtension('WEBGL_debug_renderer_info')
+  const detail = String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
+  gl.getExtension('WEBGL_lose_context')?.loseContext() // browsers allow only a few contexts
+  if (SOFTWARE_RENDERER.test(detail)) return refused('webgl', 'software-gpu', detail)
+  return { name: 'webgl', status: 'usable', detail }
+}
+
+const wasm = (): BackendReport =>
+  typeof WebAssembly !== 'undefined' && WebAssembly.validate(SIMD_PROBE)
+    ? { name: 'wasm', status: 'usable' }
+    : refused('wasm', 'no-simd')
+
+/** One report a backend, in the order of preference. */
+export async function probeBackends(): Promise<BackendReport[]> {
+  return [await webgpu(), await webgl(), wasm(), { name: 'cpu', status: 'usable' }]
+}

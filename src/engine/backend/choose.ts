@@ -1,0 +1,107 @@
+/**
+ * Which backend trains: what the reader asked for, else the fastest in a short measurement among those that qualify.
+ * A software GPU qualifies for nothing but an explicit wish. Every refusal keeps its reason for the page to show.
+ */
+import { removeBackend } from '@tensorflow/tfjs-core'
+import type { BackendName, BackendReport } from '../protocol'
+import type { RunningBackend } from './backend'
+import { probeBackends } from './capabilities'
+import type { Environment } from './environment'
+import { measurePace } from './measure'
+import { startBackend } from './start'
+
+export class NoBackendError extends Error {}
+
+const asText = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+export class BackendChooser {
+  private reports: BackendReport[] | null = null
+
+  constructor(
+    private readonly environment: Environment,
+    private readonly publish: (reports: BackendReport[]) => void,
+  ) {}
+
+  private async probe(): Promise<BackendReport[]> {
+    this.reports ??= await probeBackends()
+    return this.reports
+  }
+
+  private report(name: BackendName, change: Partial<BackendReport>): void {
+    this.reports = this.reports!.map((report) => (report.name === name ? { ...report, ...change } : report))
+    this.publish(this.reports)
+  }
+
+  /** Starts a backend; null, with the reason kept, when that fails. */
+  private async tryStart(name: BackendName): Promise<RunningBackend | null> {
+    try {
+      return await startBackend(name, this.environment)
+    } catch (error) {
+      this.report(name, { status: 'refused', refusal: 'failed-to-start', detail: asText(error) })
+      return null
+    }
+  }
+
+  private async startMeasured(name: BackendName): Promise<{ running: RunningBackend; pace: number } | null> {
+    const running = await this.tryStart(name)
+    if (!running) return null
+    const known = this.reports!.find((report) => report.name === name)!
+    try {
+      const pace = known.imagesPerSecond ?? (await measurePace(known, this.environment.now))
+      this.report(name, { imagesPerSecond: pace })
+      return { running, pace }
+    } catch (error) {
+      this.report(name, { status: 'refused', refusal: 'failed-to-start', detail: asText(error) })
+      return null
+    }
+  }
+
+  /** Starts the wished backend, or the fastest usable one; what fails is passed over. Throws `NoBackendError`. */
+  async choose(wish: BackendName | 'auto'): Promise<RunningBackend> {
+    const reports = await this.probe()
+    this.publish(reports)
+    if (wish !== 'auto') {
+      const wished = await this.startMeasured(wish)
+      if (wished) return this.settle(wished.running)
+    }
+    const usable = this.reports!.filter(({ status, name }) => status !== 'refused' && name !== 'cpu')
+    let best: { running: RunningBackend; pace: number } | null = null
+    for (const { name } of usable) {
+      const candidate = await this.startMeasured(name)
+      if (candidate && (!best || candidate.pace > best.pace)) best = candidate
+    }
+    // The last one measured is the current one, not necessarily the fastest.
+    const running = best ? await this.tryStart(best.running.name) : await this.tryStart('cpu')
+    if (!running) throw new NoBackendError('not even the plain JavaScript backend could be started')
+    return this.settle(running)
+  }
+
+  private settle(running: RunningBackend): RunningBackend {
+    for (const { name, status, imagesPerSecond } of this.reports!) {
+      if (name === running.name) continue
+      if (status === 'chosen' || (status === 'usable' && imagesPerSecond !== undefined)) {
+        this.report(name, { status: 'usable', refusal: 'slower' })
+      }
+    }
+    this.report(running.name, { status: 'chosen', detail: running.device })
+    return running
+  }
+
+  /** Marks a backend as lost and starts the next one that qualifies. */
+  async replace(lost: RunningBackend, reason: string): Promise<RunningBackend> {
+    this.report(lost.name, { status: 'refused', refusal: 'lost', detail: reason })
+    try {
+      removeBackend(lost.name)
+    } catch {
+      // Freeing buffers of a dead device throws; they died with it.
+    }
+    return this.choose('auto')
+  }
+
+  /** Measures every backend that the browser has, software GPUs included, for the reader who asks. */
+  async survey(): Promise<void> {
+    for (const { name, refusal } of await this.probe()) {
+      if (!refusal || refusal === 'software-gpu' || refusal === 'slower') await this.startMeasured(name)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { softmax, tidy } from '@tensorflow/tfjs-core'
+import { takeBatch } from './datasets/batch'
+import type { Dataset } from './datasets/dataset'
+import type { Model } from './model'
+import type { Evaluation, Predictions } from './protocol'
+
+const BATCH = 100
+
+/** Indices of the first `images` test images whose shard has arrived. */
+async function availableIndices(test: Dataset, images: number): Promise<number[]> {
+  const indices: number[] = []
+  for (const { first, count, ready } of test.shards) {
+    if (first >= images || !(await ready)) continue
+    for (let i = first; i < Math.min(first + count, images); i++) indices.push(i)
+  }
+  return indices
+}
+
+/** Largest and second-largest entry of a row of ten. */
+function topTwo(row: Float32Array): [number, number] {
+  let [best, second] = row[0]! >= row[1]! ? [0, 1] : [1, 0]
+  for (let k = 2; k < row.length; k++) {
+    if (row[k]! > row[best]!) [best, second] = [k, best]
+    else if (row[k]! > row[second]!) second = k
+  }
+  return [best, second]
+}
+
+/**
+ * Asks the net about the first `images` test images, in inference mode. Yields after each batch so that the caller may
+ * pause or look at messages. Predictions come with it only when all 10,000 were asked.
+ */
+export async function* evaluate(
+  model: Model,
+  test: Dataset,
+  images: number,
+): AsyncGenerator<void, { evaluation: Evaluation; predictions?: Predictions }> {
+  const indices = await availableIndices(test, images)
+  if (indices.length === 0) throw new Error('no test image could be loaded')
+  const { step } = model
+  const predictions: Predictions = {
+    step,
+    labels: test.labels.slice(0, images),
+    predicted: new Uint8Array(images),
+    second: new Uint8Array(images),
+    confidence: new Float32Array(images),
+  }
+  let correct = 0
+  let loss = 0
+  for (let from = 0; from < indices.length; from += BATCH) {
+    const part = indices.slice(from, from + BATCH)
+    const probabilities = tidy(() => softmax(model.logits(takeBatch(test, part).pixels)))
+    const values = await probabilities.data<'float32'>()
+    probabilities.dispose()
+    part.forEach((index, i) => {
+      const row = values.subarray(i * 10, i * 10 + 10)
+      const [best, second] = topTwo(row)
+      const label = test.labels[index]!
+      predictions.predicted[index] = best
+      predictions.second[index] = second
+      predictions.confidence[index] = row[best]!
+      correct += Number(best === label)
+      loss -= Math.log(Math.max(row[label]!, 1e-30))
+    })
+    yield
+  }
+  const evaluation = { step, accuracy: correct / indices.length, images: indices.length, loss: loss / indices.length }
+  return indices.length === test.size && images === test.size ? { evaluation, predictions } : { evaluation }
+}

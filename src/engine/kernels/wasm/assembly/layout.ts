@@ -1,0 +1,80 @@
+/* Copies that bring images, filters and gradients into the order in which the micro-kernels read them. They round nothing. */
+import { BLOCK } from './sizes'
+
+/**
+ * Copies an image [height, width, channels] into a larger one at row `top`, column `left`, `dilation` apart; what falls outside is
+ * cropped (negative offsets included), and what is not covered stays as it was.
+ */
+export function placeImage(
+  padded: usize, paddedHeight: i32, paddedWidth: i32,
+  image: usize, height: i32, width: i32, channels: i32, top: i32, left: i32, dilationY: i32, dilationX: i32,
+): void {
+  const pixelBytes = <usize>channels << 2
+  for (let r = 0; r < height; r++) {
+    const y = top + r * dilationY
+    if (y < 0 || y >= paddedHeight) continue
+    const source = image + <usize>(r * width) * pixelBytes
+    const target = padded + <usize>(y * paddedWidth) * pixelBytes
+    if (dilationX == 1) {
+      const first = max(0, -left)
+      const count = min(width, paddedWidth - left) - first
+      if (count > 0) memory.copy(target + <usize>(left + first) * pixelBytes, source + <usize>first * pixelBytes, <usize>count * pixelBytes)
+      continue
+    }
+    for (let c = 0; c < width; c++) {
+      const at = left + c * dilationX
+      if (at >= 0 && at < paddedWidth) memory.copy(target + <usize>at * pixelBytes, source + <usize>c * pixelBytes, pixelBytes)
+    }
+  }
+}
+
+/** Fills offsets[m] with the byte offset of output pixel m's first input, then repeats the last one up to a whole tile. */
+export function pixelOffsets(offsets: usize, outHeight: i32, outWidth: i32, rowBytes: i32, pixelBytes: i32, padTo: i32): void {
+  let last = 0
+  let m = 0
+  for (let y = 0; y < outHeight; y++) {
+    for (let x = 0; x < outWidth; x++, m++) {
+      last = y * rowBytes + x * pixelBytes
+      store<i32>(offsets + (<usize>m << 2), last)
+    }
+  }
+  for (; m % padTo != 0; m++) store<i32>(offsets + (<usize>m << 2), last)
+}
+
+/**
+ * Packs a filter into [block of 8 outer, taps·inner, 8], padding with zeros; strides count floats and may be negative, so the same
+ * loop transposes a matrix or flips a filter by starting at its last tap.
+ */
+export function packFilter(
+  packed: usize, filter: usize, taps: i32, inner: i32, outer: i32, tapStride: i32, innerStride: i32, outerStride: i32,
+): void {
+  for (let c = 0; c < outer; c += BLOCK) {
+    for (let t = 0; t < taps; t++) {
+      for (let k = 0; k < inner; k++) {
+        const source = filter + (<isize>(t * tapStride + k * innerStride + c * outerStride) << 2)
+        for (let j = 0; j < BLOCK; j++) {
+          const value: f32 = c + j < outer ? load<f32>(source + (<usize>(j * outerStride) << 2)) : 0
+          store<f32>(packed + (<usize>j << 2), value)
+        }
+        packed += BLOCK << 2
+      }
+    }
+  }
+}
+
+/** Copies [pixels, channels] into [pixels, widened], with zeros in the added channels. */
+export function widenChannels(target: usize, source: usize, pixels: i32, channels: i32, widened: i32): void {
+  const bytes = <usize>channels << 2
+  const widenedBytes = <usize>widened << 2
+  for (let m = 0; m < pixels; m++) {
+    memory.copy(target, source, bytes)
+    memory.fill(target + bytes, 0, widenedBytes - bytes)
+    source += bytes
+    target += widenedBytes
+  }
+}
+
+/** Writes `bytes` zero bytes. */
+export function fillZero(target: usize, bytes: usize): void {
+  memory.fill(target, 0, bytes)
+}

@@ -1,0 +1,30 @@
+import type { Tensor1D, Tensor4D } from '@tensorflow/tfjs-core'
+import type { Layer } from './layer'
+import { conv2dBiasRelu, conv2dFilterGradient, conv2dInputGradient, reluBiasGradient } from './ops'
+
+/** 3×3 convolution, stride 1, bias and ReLU in one step. Input [batch, h, w, in], output [batch, h + 2·pad − 2, …, out]. */
+export function convRelu(name: string, channelsIn: number, channelsOut: number, pad: number): Layer {
+  return {
+    name,
+    kind: 'convolution',
+    parameters: [
+      { name: 'filter', shape: [3, 3, channelsIn, channelsOut], fanIn: 9 * channelsIn },
+      { name: 'bias', shape: [channelsOut] },
+    ],
+    forward(input, parameters, { isFirst }) {
+      const x = input as Tensor4D
+      const [filter, bias] = parameters as [Tensor4D, Tensor1D]
+      const y = conv2dBiasRelu(x, filter, bias, pad)
+      return {
+        output: y,
+        backward(dOutput) {
+          const { dSum, dBias } = reluBiasGradient(dOutput as Tensor4D, y)
+          return {
+            dInput: isFirst ? dSum : conv2dInputGradient(dSum, filter, x.shape, pad),
+            dParameters: [conv2dFilterGradient(x, dSum, filter.shape, pad), dBias],
+          }
+        },
+      }
+    },
+  }
+}

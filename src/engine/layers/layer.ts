@@ -1,0 +1,25 @@
+import type { Tensor } from '@tensorflow/tfjs-core'
+import type { Rng } from '../../math/rng'
+
+export interface Mode {
+  /** Draws dropout masks; null means inference. */
+  dropoutRng: Rng | null
+  /** The first layer need not say how its input should change. */
+  isFirst?: boolean
+}
+
+/** One forward pass through a layer, remembering what its backward pass needs. */
+export interface Step {
+  output: Tensor
+  /** Chain rule: from dL/d(output) to dL/d(input) and dL/d(parameters), in the order of `parameters`. */
+  backward(dOutput: Tensor): { dInput: Tensor; dParameters: Tensor[] }
+}
+
+/** A differentiable building block, as in chapter 5: a forward pass and the backward pass that belongs to it. */
+export interface Layer {
+  name: string
+  kind: 'convolution' | 'pooling' | 'affine' | 'dropout' | 'flatten'
+  /** `fanIn`: inputs that one output unit sums over; present on weights, absent on biases. */
+  parameters: { name: string; shape: number[]; fanIn?: number }[]
+  forward(x: Tensor, parameters: Tensor[], mode: Mode): Step
+}

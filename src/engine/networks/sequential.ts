@@ -1,0 +1,60 @@
+/**
+ * A chain of layers over one flat parameter vector.
+ *
+ * All parameters live in a single tensor θ, cut into filters, weights and biases in layer order. Optimizers, checkpoints
+ * and exports then handle one vector and never ask what a layer is.
+ */
+import { concat, reshape, split, tidy, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core'
+import type { Layer, Mode } from '../layers/layer'
+import type { Weights } from '../protocol'
+
+export interface Network {
+  layers: Layer[]
+  /** Names and shapes of the parameters, in the order in which they lie in θ. */
+  tensors: Weights['tensors']
+  /** Length of θ. */
+  size: number
+  /** Runs the layers on `x`; `backward` carries dL/d(output) down to dL/dθ. Call inside `tf.tidy`. */
+  forward(theta: Tensor1D, x: Tensor, mode: Mode): { output: Tensor; backward(dOutput: Tensor): Tensor1D }
+}
+
+const sizeOf = (shape: number[]) => shape.reduce((product, n) => product * n, 1)
+
+/** Joins layers into a network. */
+export function sequential(layers: Layer[]): Network {
+  const tensors = layers.flatMap((layer) =>
+    layer.parameters.map(({ name, shape }) => ({ name: `${layer.name}.${name}`, shape })),
+  )
+  const sizes = tensors.map(({ shape }) => sizeOf(shape))
+
+  return {
+    layers,
+    tensors,
+    size: sizes.reduce((sum, n) => sum + n, 0),
+    forward(theta, x, mode) {
+      const parts = split(theta, sizes).map((part, i) => reshape(part, tensors[i]!.shape))
+      let output = x
+      let next = 0
+      const steps = layers.map((layer, index) => {
+        const parameters = parts.slice(next, (next += layer.parameters.length))
+        const step = layer.forward(output, parameters, { ...mode, isFirst: index === 0 })
+        output = step.output
+        return step
+      })
+      return {
+        output,
+        backward: (dOutput) =>
+          tidy(() => {
+            let flowing = dOutput
+            const gradients: Tensor[] = []
+            for (const step of steps.toReversed()) {
+              const { dInput, dParameters } = step.backward(flowing)
+              gradients.unshift(...dParameters)
+              flowing = dInput
+            }
+            return concat(gradients.map((g) => reshape(g, [-1]))) as Tensor1D
+          }),
+      }
+    },
+  }
+}

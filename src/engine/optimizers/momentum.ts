@@ -1,0 +1,13 @@
+import { add, mul, sub, type Tensor1D } from '@tensorflow/tfjs-core'
+import type { Optimizer } from './optimizer'
+
+const FRICTION = 0.9
+
+/** v ← 0.9·v − η·g, θ ← θ + v (Polyak 1964, as in chapter 6). */
+export const momentum: Optimizer = {
+  slots: 1,
+  update(theta, gradient, [velocity], learningRate) {
+    const v: Tensor1D = sub(mul(velocity!, FRICTION), mul(gradient, learningRate))
+    return { theta: add(theta, v), slots: [v] }
+  },
+}

@@ -1,0 +1,242 @@
+/**
+ * What the page and the training worker say to each other. The one engine file that both threads read: types and
+ * plain constants only. Every value survives `postMessage`; typed arrays are transferred, never shared.
+ */
+
+export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
+/** A tfjs backend, in the order in which they are tried. `wasm` is tfjs-wasm with this book's own kernels. */
+export type BackendName = (typeof BACKENDS)[number]
+
+export const VARIANTS = ['repaired', 'book'] as const
+/** `book` also applies dropout to the ten logits, as the original code does; `repaired` does not. */
+export type Variant = (typeof VARIANTS)[number]
+
+export const OPTIMIZERS = ['sgd', 'momentum', 'adagrad', 'adam'] as const
+export type OptimizerName = (typeof OPTIMIZERS)[number]
+
+export const INITIALISATIONS = ['he', 'xavier', 'small'] as const
+/** `he`: σ = √(2/fan-in), `xavier`: σ = √(1/fan-in), `small`: σ = 0.01. Biases start at 0. */
+export type Initialisation = (typeof INITIALISATIONS)[number]
+
+/** Random changes to each training image, drawn anew at every step. `false` or 0 switches one off. */
+export interface Augmentation {
+  /** Mirror left-right with probability ½. */
+  flip: boolean
+  /** Crop a window of 28 − n pixels at a random place and scale it back up: n in pixels, 0–12. */
+  crop: number
+  /** Shift by up to ±n pixels in each direction, 0–8. */
+  shift: number
+  /** Rotate by up to ±n degrees, 0–180. */
+  rotate: number
+  /** Scale by a factor in [1 − n, 1 + n], 0–0.5. */
+  scale: number
+  /** Multiply brightness by a factor in [1 − n, 1 + n], clipped to 0–1, 0–0.9. */
+  brightness: number
+}
+
+/** Everything that determines a run. Same plan + same backend = the same loss curve. */
+export interface Plan {
+  variant: Variant
+  optimizer: OptimizerName
+  learningRate: number
+  batchSize: number
+  epochs: number
+  /** The first n of the 60,000 training images. */
+  trainImages: number
+  /** Unsigned 32-bit integer. */
+  seed: number
+  initialisation: Initialisation
+  augmentation: Augmentation
+  backend: BackendName | 'auto'
+  /** Channels of the six convolutions and units of the hidden affine layer; the book's are 16 16 32 32 64 64 and 50. */
+  widths: { convolutions: [number, number, number, number, number, number]; hidden: number }
+}
+
+/** The learning rate changed to `rate` from step `step` (0-based) on, while the run was under way. */
+export interface RateChange {
+  step: number
+  rate: number
+}
+
+/** One optimizer step. `loss` and `accuracy` are of this step's batch, in training mode, before the update. */
+export interface StepRecord {
+  /** 1-based count of finished steps. */
+  step: number
+  /** 1-based epoch the step belongs to. */
+  epoch: number
+  /** Mean softmax cross-entropy, nats. */
+  loss: number
+  /** Share of the batch that was classified correctly, 0–1. */
+  accuracy: number
+  /** Wall time of the step in milliseconds, evaluation excluded. */
+  ms: number
+}
+
+/** Accuracy on test images in inference mode. */
+export interface Evaluation {
+  step: number
+  /** 0–1. */
+  accuracy: number
+  /** The first `images` of the 10,000 test images were asked; 10,000 means all. */
+  images: number
+  /** Mean softmax cross-entropy, nats. */
+  loss: number
+}
+
+/** A full evaluation: what the net said of each of the 10,000 test images. */
+export interface Predictions {
+  step: number
+  labels: Uint8Array
+  predicted: Uint8Array
+  /** Second choice. */
+  second: Uint8Array
+  /** Softmax probability of the predicted class. */
+  confidence: Float32Array
+}
+
+/** Trainable parameters of one net, concatenated in layer order, and what names and cuts them. */
+export interface Weights {
+  /** name is `conv1.filter` [kh, kw, in, out], `conv1.bias` [out], `affine1.weight` [in, out] … */
+  tensors: { name: string; shape: number[] }[]
+  values: Float32Array
+}
+
+/** Enough to go on with a run exactly where it stood: random numbers are a function of seed, purpose and step. */
+export interface Checkpoint {
+  version: 1
+  plan: Plan
+  rateChanges: RateChange[]
+  /** Finished steps; position in the epoch and all random streams follow from it. */
+  step: number
+  weights: Weights
+  /** Optimizer state, one array a slot (Adam: first and second moment), each as long as `weights.values`. */
+  slots: Float32Array[]
+  backend: BackendName
+  records: StepRecord[]
+  evaluations: Evaluation[]
+  /** Milliseconds since 1970, for people only. */
+  savedAt: number
+}
+
+export const REFUSALS = [
+  'no-webgpu-api',
+  'no-adapter',
+  'software-gpu',
+  'no-webgl2',
+  'no-simd',
+  'failed-to-start',
+  'lost',
+  'slower',
+] as const
+/** Why a backend was not chosen. */
+export type Refusal = (typeof REFUSALS)[number]
+
+export interface BackendReport {
+  name: BackendName
+  status: 'chosen' | 'usable' | 'refused' | 'unknown'
+  refusal?: Refusal
+  /** The browser's own words (an adapter name, an exception text), shown beside the translated reason. */
+  detail?: string
+  /** Measured training pace, present once measured. */
+  imagesPerSecond?: number
+}
+
+/** Something the reader should be told in words; the page translates `code`. */
+export type Notice =
+  | { code: 'backend-lost'; lost: BackendName; next: BackendName; step: number; detail: string }
+  | { code: 'shard-retried'; file: string; attempt: number; detail: string }
+  | { code: 'shards-missing'; files: string[]; imagesMissing: number; detail: string }
+  | { code: 'cache-full'; detail: string }
+  | { code: 'checkpoint-failed'; detail: string }
+
+export type FailureCode =
+  | 'diverged'
+  | 'no-data'
+  | 'no-test-data'
+  | 'no-backend'
+  | 'worker-crashed'
+  | 'bad-plan'
+  | 'bad-model'
+  | 'unexpected'
+export interface Failure {
+  code: FailureCode
+  /** Step at which it happened, when training. */
+  step?: number
+  detail: string
+}
+
+export type TrainingPhase = 'loading' | 'running' | 'paused' | 'stopped'
+
+/** Page → worker. */
+export type ToEngine =
+  | { type: 'start'; runId: number; plan: Plan; checkpoint?: Checkpoint; paused?: boolean }
+  | { type: 'pause' }
+  | { type: 'resume' }
+  /** One optimizer step, then pause. */
+  | { type: 'step' }
+  | { type: 'stop' }
+  | { type: 'set-learning-rate'; rate: number }
+  | { type: 'save-checkpoint' }
+  /** Full evaluation now (allowed while paused or stopped). */
+  | { type: 'evaluate' }
+  /** Ask which backends work and how fast they are, without training. */
+  | { type: 'survey-backends' }
+  /** `requestId` comes back in the answer. `image` is 784 values 0–255, white digit on black. */
+  | { type: 'predict'; requestId: number; image: Uint8Array; source: 'current' | 'shipped' }
+  /** Real digits before and after augmentation. */
+  | { type: 'preview'; requestId: number; augmentation: Augmentation; seed: number; draw: number; count: number }
+  | { type: 'test-images'; requestId: number; indices: number[] }
+  | { type: 'export-weights'; requestId: number }
+  | { type: 'import-weights'; requestId: number; weights: Weights }
+  /** Fault drill: makes the device fail as real faults do, for tests and for the curious. */
+  | { type: 'drill'; fault: 'lose-device' | 'crash' }
+
+/** Worker → page. */
+export type FromEngine =
+  | { type: 'phase'; runId: number; phase: TrainingPhase; step: number; totalSteps: number; backend?: BackendName }
+  | { type: 'steps'; runId: number; records: StepRecord[] }
+  | { type: 'evaluation'; runId: number; evaluation: Evaluation; predictions?: Predictions }
+  | { type: 'checkpoint'; runId: number; checkpoint: Checkpoint }
+  | { type: 'backends'; reports: BackendReport[] }
+  | { type: 'data'; loadedImages: number; totalImages: number }
+  | { type: 'notice'; notice: Notice }
+  | { type: 'failed'; runId: number; failure: Failure }
+  | { type: 'prediction'; requestId: number; probabilities: Float32Array }
+  /** `pairs` images of 784 bytes each: before[0], after[0], before[1], after[1] … */
+  | { type: 'preview'; requestId: number; pairs: Uint8Array; labels: Uint8Array }
+  | { type: 'test-images'; requestId: number; pixels: Uint8Array }
+  | { type: 'weights'; requestId: number; weights: Weights; step: number }
+  | { type: 'request-failed'; requestId: number; failure: Failure }
+
+/** Steps in one epoch: only whole batches, as in the book. */
+export const stepsPerEpoch = (plan: Pick<Plan, 'trainImages' | 'batchSize'>): number =>
+  Math.max(1, Math.floor(plan.trainImages / plan.batchSize))
+
+export const totalSteps = (plan: Pick<Plan, 'trainImages' | 'batchSize' | 'epochs'>): number =>
+  stepsPerEpoch(plan) * plan.epochs
+
+export const NO_AUGMENTATION: Augmentation = {
+  flip: false,
+  crop: 0,
+  shift: 0,
+  rotate: 0,
+  scale: 0,
+  brightness: 0,
+}
+
+export const BOOK_WIDTHS: Plan['widths'] = { convolutions: [16, 16, 32, 32, 64, 64], hidden: 50 }
+
+/** The chapter's settings on all of MNIST; two epochs, so that a CPU is done in minutes (the book trains 20). */
+export const DEFAULT_PLAN: Plan = {
+  variant: 'repaired',
+  optimizer: 'adam',
+  learningRate: 0.001,
+  batchSize: 100,
+  epochs: 2,
+  trainImages: 60_000,
+  seed: 1,
+  initialisation: 'he',
+  augmentation: NO_AUGMENTATION,
+  backend: 'auto',
+  widths: BOOK_WIDTHS,
+}

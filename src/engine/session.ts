@@ -1,0 +1,224 @@
+/**
+ * The worker's side of the conversation: one run at a time, and the small requests (a prediction, a preview, an export)
+ * that are answered beside it.
+ */
+import { softmax, tidy } from '@tensorflow/tfjs-core'
+import { NoBackendError, BackendChooser } from './backend/choose'
+import type { Environment } from './backend/environment'
+import { Library } from './datasets/library'
+import { scaleInto } from './datasets/augment'
+import { NoDataError } from './feed'
+import { Model } from './model'
+import { fromCommonWeights, toCommonWeights } from './networks/dropoutConvention'
+import { totalSteps, type Failure, type FromEngine, type ToEngine, type Weights } from './protocol'
+import { Run } from './run'
+import { fetchShippedModel, type ShippedModel } from './shippedModel'
+import { DivergedError } from './trainer'
+
+const asText = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+function failureOf(error: unknown, step?: number): Failure {
+  const at = step === undefined ? {} : { step }
+  if (error instanceof DivergedError) return { code: 'diverged', step: error.step, detail: error.message }
+  if (error instanceof NoBackendError) return { code: 'no-backend', ...at, detail: error.message }
+  if (error instanceof NoDataError) return { code: 'no-data', ...at, detail: error.message }
+  return { code: 'unexpected', ...at, detail: asText(error) }
+}
+
+type Start = Extract<ToEngine, { type: 'start' }>
+type Request = Extract<ToEngine, { requestId: number }>
+
+export class Session {
+  private readonly chooser: BackendChooser
+  private readonly library: Library
+  private run: Run | null = null
+  private starting: { runId: number; paused: boolean; stopped: boolean; stepOnce: boolean } | null = null
+  private shipped: Promise<ShippedModel> | null = null
+  private going: Promise<void> = Promise.resolve()
+  private backendChosen = false
+  private busyWithTensors: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    private readonly environment: Environment,
+    private readonly post: (message: FromEngine, transfer?: ArrayBuffer[]) => void,
+    private readonly wallClock: () => number,
+  ) {
+    this.chooser = new BackendChooser(environment, (reports) => post({ type: 'backends', reports }))
+    this.library = new Library(environment.mnistUrl, post)
+  }
+
+  receive(message: ToEngine): void {
+    switch (message.type) {
+      case 'start':
+        void this.start(message)
+        return
+      case 'pause':
+        if (this.starting) this.starting.paused = true
+        this.run?.gate.close()
+        return
+      case 'resume':
+        if (this.starting) this.starting.paused = false
+        this.run?.gate.open()
+        return
+      case 'step':
+        if (this.starting) this.starting.stepOnce = true
+        this.run?.gate.openOnce()
+        return
+      case 'stop':
+        if (this.starting) this.starting.stopped = true
+        this.run?.stop()
+        return
+      case 'set-learning-rate':
+        this.run?.setLearningRate(message.rate)
+        return
+      case 'save-checkpoint':
+        void this.run?.saveCheckpoint().catch(() => undefined)
+        return
+      case 'evaluate':
+        this.run?.requestEvaluation()
+        return
+      case 'survey-backends':
+        void this.exclusively(async () => {
+          if (!this.run && !this.starting) await this.chooser.survey()
+        }).catch(() => undefined)
+        return
+      case 'drill':
+        if (message.fault === 'lose-device') this.run?.loseDevice()
+        else
+          setTimeout(() => {
+            throw new Error('drill: the worker crashes')
+          })
+        return
+      default:
+        void this.answer(message)
+    }
+  }
+
+  /** Work that switches backends must not overlap. */
+  private exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.busyWithTensors.then(work, work)
+    this.busyWithTensors = result.catch(() => undefined)
+    return result
+  }
+
+  private async start({ runId, plan, checkpoint, paused }: Start): Promise<void> {
+    const starting = { runId, paused: paused ?? false, stopped: false, stepOnce: false }
+    this.starting = starting
+    this.post({ type: 'phase', runId, phase: 'loading', step: checkpoint?.step ?? 0, totalSteps: totalSteps(plan) })
+    let run: Run | null = null
+    try {
+      await this.endRun()
+      const datasets = Promise.all([this.library.trainingSet(plan.trainImages), this.library.testSet()])
+      datasets.catch(() => undefined)
+      const backend = await this.exclusively(() => this.chooser.choose(plan.backend))
+      this.backendChosen = true
+      const [train, test] = await datasets.catch((error: unknown) => {
+        throw new NoDataError(asText(error))
+      })
+      if (starting.stopped || this.starting !== starting) return
+      run = new Run(
+        { ...this.environment, runId, chooser: this.chooser, data: { train, test }, wallClock: this.wallClock, post: this.post },
+        plan,
+        backend,
+        checkpoint,
+      )
+      if (starting.stepOnce) run.gate.openOnce()
+      else if (starting.paused) run.gate.close()
+      this.run = run
+      this.starting = null
+      this.going = run.go()
+      await this.going
+    } catch (error) {
+      this.post({ type: 'failed', runId, failure: failureOf(error, run?.step) })
+    } finally {
+      if (this.starting === starting) this.starting = null
+    }
+  }
+
+  /** Stops the run, waits until its loop has left, and frees its tensors. */
+  private async endRun(): Promise<void> {
+    this.run?.stop()
+    await this.going.catch(() => undefined)
+    this.run?.dispose()
+    this.run = null
+  }
+
+  private async answer(request: Request): Promise<void> {
+    const { requestId } = request
+    try {
+      await this.answerOrThrow(request)
+    } catch (error) {
+      this.post({ type: 'request-failed', requestId, failure: { code: 'unexpected', detail: asText(error) } })
+    }
+  }
+
+  private async answerOrThrow(request: Request): Promise<void> {
+    const { requestId } = request
+    switch (request.type) {
+      case 'predict': {
+        const { image, source } = request
+        const probabilities = await this.withModel(source, (model) => predict(model, image))
+        this.post({ type: 'prediction', requestId, probabilities })
+        return
+      }
+      case 'preview': {
+        const { augmentation, seed, draw, count } = request
+        this.post({ type: 'preview', requestId, ...(await this.library.preview(augmentation, seed, draw, count)) })
+        return
+      }
+      case 'test-images':
+        this.post({ type: 'test-images', requestId, pixels: await this.library.testImages(request.indices) })
+        return
+      case 'export-weights': {
+        const source = this.run?.model ? 'current' : 'shipped'
+        const { weights, step } = await this.withModel(source, readCommonWeights)
+        this.post({ type: 'weights', requestId, weights, step })
+        return
+      }
+      case 'import-weights': {
+        const model = this.currentModel()
+        model.load(fromCommonWeights(request.weights, model.plan.variant))
+        await this.run!.saveCheckpoint()
+        this.post({ type: 'weights', requestId, weights: request.weights, step: model.step })
+      }
+    }
+  }
+
+  private currentModel(): Model {
+    const model = this.run?.model
+    if (!model) throw new Error('there is no network in training')
+    return model
+  }
+
+  /** Lets `work` use the network in training, or the recorded one put on the current backend for the occasion. */
+  private async withModel<T>(source: 'current' | 'shipped', work: (model: Model) => Promise<T>): Promise<T> {
+    if (source === 'current') return work(this.currentModel())
+    this.shipped ??= fetchShippedModel(this.environment.shippedModelUrl)
+    this.shipped.catch(() => (this.shipped = null))
+    const { plan, values } = await this.shipped
+    return this.exclusively(async () => {
+      if (!this.backendChosen && !this.starting) await this.chooser.choose('auto')
+      this.backendChosen = true
+      const model = new Model(plan, { values })
+      try {
+        return await work(model)
+      } finally {
+        model.dispose()
+      }
+    })
+  }
+}
+
+async function readCommonWeights(model: Model): Promise<{ weights: Weights; step: number }> {
+  const { values, step } = await model.read()
+  return { weights: toCommonWeights({ tensors: model.network.tensors, values }, model.plan.variant), step }
+}
+
+async function predict(model: Model, image: Uint8Array): Promise<Float32Array> {
+  const pixels = new Float32Array(784)
+  scaleInto(pixels, image)
+  const probabilities = tidy(() => softmax(model.logits(pixels)))
+  const values = await probabilities.data<'float32'>()
+  probabilities.dispose()
+  return values.slice()
+}

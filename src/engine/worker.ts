@@ -1,0 +1,25 @@
+/** The training worker: the only `onmessage`, and where the browser's clock, files and network meet the engine. */
+import kernelsUrl from './kernels/wasm/build/kernels.wasm?url'
+import tfjsWasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
+import type { Environment } from './backend/environment'
+import type { ToEngine } from './protocol'
+import { Session } from './session'
+
+declare const self: DedicatedWorkerGlobalScope
+
+/** The book's root is told by the page in the worker's name: a static host may serve it from any folder. */
+const base = self.name
+
+let kernels: Promise<WebAssembly.Module> | null = null
+
+const environment: Environment = {
+  tfjsWasmUrl,
+  loadKernels: () => (kernels ??= fetch(kernelsUrl).then(async (r) => WebAssembly.compile(await r.arrayBuffer()))),
+  mnistUrl: `${base}data/mnist/`,
+  shippedModelUrl: `${base}models/deep-convnet/`,
+  now: () => performance.now(),
+}
+
+const session = new Session(environment, (message, transfer) => self.postMessage(message, transfer ?? []), () => Date.now())
+
+self.onmessage = ({ data }: MessageEvent<ToEngine>) => session.receive(data)

@@ -1,0 +1,2 @@
+export { ConfusionMatrix, type ConfusionMatrixProps } from './ConfusionMatrix'
+export { type Cell } from './moves'

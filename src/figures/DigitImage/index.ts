@@ -1,0 +1,1 @@
+export { DigitImage, type DigitImageProps } from './DigitImage'

@@ -1,0 +1,1 @@
+export { DrawingPad, type DrawingPadProps } from './DrawingPad'

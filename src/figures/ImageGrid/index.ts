@@ -1,0 +1,1 @@
+export { ImageGrid, type ImageGridItem, type ImageGridProps } from './ImageGrid'

@@ -1,0 +1,1 @@
+export { NetworkDiagram } from './NetworkDiagram'

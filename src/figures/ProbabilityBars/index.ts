@@ -1,0 +1,1 @@
+export { ProbabilityBars, type ProbabilityBarsProps } from './ProbabilityBars'

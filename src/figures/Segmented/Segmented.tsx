@@ -1,0 +1,36 @@
+import { useId } from 'react'
+import './segmented.css'
+
+export interface SegmentedProps<Value extends string> {
+  label: string
+  options: readonly { value: Value; label: string }[]
+  value: Value
+  onChange: (value: Value) => void
+  disabled?: boolean | undefined
+  describedBy?: string | undefined
+}
+
+/** One choice of two or three, all in sight: a radio group that looks like a ruler. */
+export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
+  const { label, options, value, onChange, disabled, describedBy } = props
+  const name = useId()
+  return (
+    <fieldset className="segmented" disabled={disabled} aria-describedby={describedBy}>
+      <legend className="segmented__legend">{label}</legend>
+      <div className="segmented__row">
+        {options.map((option) => (
+          <label key={option.value} className="segmented__option">
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,69 @@
+/**
+ * What a widget sees of training: one immutable snapshot and the verbs. `useTrainer()` returns both; the worker,
+ * IndexedDB and messages stay behind it. Plain data only, so that demos and snapshot tests can hand in a made-up run.
+ */
+import type {
+  Augmentation,
+  BackendName,
+  BackendReport,
+  Checkpoint,
+  Evaluation,
+  Failure,
+  Notice,
+  Plan,
+  Predictions,
+  RateChange,
+  StepRecord,
+  Weights,
+} from '../engine/protocol'
+
+export type TrainingStatus = 'idle' | 'loading' | 'running' | 'paused' | 'stopped' | 'failed'
+
+export interface TrainingSnapshot {
+  status: TrainingStatus
+  /** The plan of the run that is on the screen; null while idle. */
+  plan: Plan | null
+  rateChanges: RateChange[]
+  /** All steps so far; a new array each time it grows. */
+  records: StepRecord[]
+  evaluations: Evaluation[]
+  /** Of the latest full evaluation. */
+  predictions: Predictions | null
+  step: number
+  totalSteps: number
+  /** Median pace of the last 20 steps; null before the first. */
+  imagesPerSecond: number | null
+  /** From the measured pace, evaluations included; null while unknown. */
+  secondsLeft: number | null
+  backend: BackendName | null
+  backends: BackendReport[]
+  data: { loadedImages: number; totalImages: number }
+  /** Newest last. */
+  notices: Notice[]
+  failure: Failure | null
+  /** A run saved earlier that can be resumed; null when there is none or it is the one on the screen. */
+  saved: Pick<Checkpoint, 'plan' | 'step' | 'savedAt'> | null
+}
+
+export interface TrainingActions {
+  train(plan: Plan): void
+  pause(): void
+  /** Goes on with the paused run, or with the saved one after a reload. */
+  resume(): void
+  /** One step, then pause; starts the run paused when idle. */
+  step(plan: Plan): void
+  /** Throws the run away and stands before step 1 of the same plan. */
+  reset(): void
+  setLearningRate(rate: number): void
+  evaluate(): void
+  surveyBackends(): void
+  dismissNotice(index: number): void
+  forgetSaved(): void
+  /** `current`: the net being trained; `shipped`: the recorded run's weights, fetched on first use. */
+  predict(image: Uint8Array, source: 'current' | 'shipped'): Promise<Float32Array>
+  /** Real digits, each before and after: `pairs` is [2 × count, 784] bytes. */
+  preview(augmentation: Augmentation, seed: number, draw: number, count: number): Promise<{ pairs: Uint8Array; labels: Uint8Array }>
+  testImages(indices: number[]): Promise<Uint8Array>
+  exportWeights(): Promise<{ weights: Weights; step: number }>
+  importWeights(weights: Weights): Promise<void>
+}

@@ -1,0 +1,7 @@
+export { toLayersModel, type LayersModelFiles, type LayersModelOptions } from './layersModel'
+export { MODEL_FILE_CODES, ModelFileError, type ModelFileCode } from './modelFileError'
+export { fromLayersModel } from './readLayersModel'
+export { LARGEST_MODEL_BYTES, readModelFiles, type NamedBytes } from './readModelFiles'
+export { fromSafetensors } from './readSafetensors'
+export { type DeviceInfo, type Run, RUN_FILE_VERSION, type RunFile, runToCsv, runToJson } from './runFiles'
+export { type ModelOrigin, toSafetensors } from './safetensors'

@@ -1,0 +1,58 @@
+/** Runs and models as downloads, and a model back from files. The formats are `training/modelFiles`, loaded on use. */
+import type { TrainingActions, TrainingSnapshot } from '../../training/api'
+import type { Plan } from '../../engine/protocol'
+
+const save = (name: string, content: string | Uint8Array, type: string): string => {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  return name
+}
+
+const formats = () => import('../../training/modelFiles')
+
+/** Which file the reader asked for. */
+export type FileKind = 'json' | 'csv' | 'layers' | 'safetensors'
+
+/** Saves the run or the model and returns the names of the files. */
+export async function saveFiles(
+  kind: FileKind,
+  snapshot: TrainingSnapshot,
+  plan: Plan,
+  actions: TrainingActions,
+): Promise<string[]> {
+  const { runToJson, runToCsv, toLayersModel, toSafetensors } = await formats()
+  const { rateChanges, records, evaluations, backend } = snapshot
+  const stem = `mnist-seed-${plan.seed}-step-${snapshot.step}`
+  if (kind === 'json' || kind === 'csv') {
+    const device = { browser: navigator.userAgent, cores: navigator.hardwareConcurrency }
+    const run = { plan, rateChanges, records, evaluations, backend, device }
+    return [
+      kind === 'json'
+        ? save(`${stem}.json`, runToJson(run), 'application/json')
+        : save(`${stem}.csv`, runToCsv(run), 'text/csv'),
+    ]
+  }
+  const { weights, step } = await actions.exportWeights()
+  if (kind === 'safetensors') {
+    const origin = backend === null ? { plan, step } : { plan, step, backend }
+    return [save(`${stem}.safetensors`, toSafetensors(weights, origin), 'application/octet-stream')]
+  }
+  const model = toLayersModel(weights, { variant: plan.variant, metadata: { plan, step } })
+  return [
+    save('model.json', model['model.json'], 'application/json'),
+    save('weights.bin', model['weights.bin'], 'application/octet-stream'),
+  ]
+}
+
+/** Hands a model's weights to the engine. Throws `ModelFileError`, or what the engine answers. */
+export async function openModel(files: readonly File[], actions: TrainingActions): Promise<void> {
+  const { readModelFiles } = await formats()
+  const named = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
+  await actions.importWeights(readModelFiles(named))
+}

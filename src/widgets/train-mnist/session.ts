@@ -1,0 +1,82 @@
+/**
+ * What the reader has set in this tab: plan, pinned runs, complaints about the link. A store outside React, so that it
+ * outlives a switch of language; the plan is mirrored in the address, pins in the tab's session storage.
+ */
+import { DEFAULT_PLAN, type Plan } from '../../engine/protocol'
+import type { PinnedRun } from './chart'
+import { PLAN_KEYS, planFromQuery, queryFromPlan, type LinkProblem } from './model'
+
+export interface Session {
+  plan: Plan
+  pins: readonly PinnedRun[]
+  problems: readonly LinkProblem[]
+}
+
+const PINS_KEY = 'train-mnist:pins'
+const START: Session = { plan: DEFAULT_PLAN, pins: [], problems: [] }
+
+let session: Session = START
+let opened = false
+const listeners = new Set<() => void>()
+
+function set(change: Partial<Session>): void {
+  session = { ...session, ...change }
+  for (const listener of listeners) listener()
+}
+
+function readPins(): PinnedRun[] {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(PINS_KEY) ?? '[]')
+    return Array.isArray(kept) ? (kept as PinnedRun[]) : []
+  } catch {
+    return []
+  }
+}
+
+function setPins(pins: PinnedRun[]): void {
+  set({ pins })
+  try {
+    sessionStorage.setItem(PINS_KEY, JSON.stringify(pins))
+  } catch {
+    // No room or no permission: pins then last as long as the page.
+  }
+}
+
+/** Writes the plan into the address, leaving other keys and the hash as they are. */
+function writeLink(plan: Plan): void {
+  const url = new URL(location.href)
+  const pairs = queryFromPlan(plan)
+  if (pairs.length === 0 && PLAN_KEYS.every((key) => !url.searchParams.has(key))) return
+  for (const key of PLAN_KEYS) url.searchParams.delete(key)
+  for (const [key, value] of pairs) url.searchParams.set(key, value)
+  if (url.href !== location.href) history.replaceState(history.state, '', url)
+}
+
+export const sessionStore = {
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  get: (): Session => session,
+  /** While hydrating: what the server drew. */
+  getServer: (): Session => START,
+  /** Takes the plan from the address if it speaks of one; else keeps what was set in this tab and writes it there. */
+  open(): void {
+    const { plan, problems, present } = planFromQuery(new URLSearchParams(location.search))
+    if (!opened) set({ pins: readPins() })
+    opened = true
+    if (present) set({ plan, problems })
+    else writeLink(session.plan)
+  },
+  setPlan(plan: Plan): void {
+    if (plan === session.plan) return
+    set({ plan })
+    writeLink(plan)
+  },
+  pin: (pin: PinnedRun): void => setPins([...session.pins, pin]),
+  unpin: (letter: string): void => setPins(session.pins.filter((pin) => pin.letter !== letter)),
+  dismissProblems(): void {
+    set({ problems: [] })
+    writeLink(session.plan)
+  },
+}

@@ -1,0 +1,85 @@
+/** The engine in a real browser on each backend it has, software GPUs included: the first losses, and lost devices. */
+import type { Server } from 'node:http'
+import { expect, test, type Page } from '@playwright/test'
+import type { BackendName, Plan } from '../../src/engine/protocol'
+import { servePage } from '../../tools/buildPage'
+import { referenceLosses } from '../support/float64/deepConvNet'
+import { readMnist } from '../support/nodeMnist'
+import { SMALL_PLAN } from '../support/smallPlan'
+
+/** Three steps of the small net, tested on nothing: a software GPU needs seconds for a step. */
+const PLAN: Plan = { ...SMALL_PLAN, trainImages: 30 }
+const STEPS = 3
+
+let url: string
+let server: Server
+let expected: number[]
+
+test.beforeAll(async () => {
+  ;({ url, server } = await servePage('tests/browser/page', '.tmp/browser-page'))
+  expected = await referenceLosses(PLAN, await readMnist('train', PLAN.trainImages), STEPS)
+})
+test.afterAll(() => server.close())
+
+async function start(page: Page, plan: Plan): Promise<void> {
+  await page.goto(url)
+  await page.evaluate((p) => window.send({ type: 'start', runId: 1, plan: p }), plan)
+}
+
+const waitForSteps = async (page: Page, steps: number) => {
+  await page.waitForFunction((n) => window.losses().length >= n || window.failure() !== null, steps, { timeout: 170_000 })
+  expect(await page.evaluate(() => window.failure())).toBeNull()
+}
+
+const usedBackend = (page: Page) =>
+  page.evaluate(() => window.heard.findLast((message) => message.type === 'phase' && message.backend)) as Promise<{ backend: BackendName }>
+
+for (const backend of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
+  test(`${backend} takes the first steps to the losses of the float64 reference`, async ({ page }) => {
+    test.setTimeout(200_000)
+    await start(page, { ...PLAN, backend })
+    await waitForSteps(page, STEPS)
+    const reports = await page.evaluate(() => window.heard.findLast((message) => message.type === 'backends'))
+    expect((await usedBackend(page)).backend, JSON.stringify(reports)).toBe(backend)
+    const losses = await page.evaluate(() => window.losses())
+    losses.slice(0, STEPS).forEach((loss, i) => expect(loss).toBeCloseTo(expected[i]!, 3))
+  })
+}
+
+for (const backend of ['webgl', 'webgpu'] as const) {
+  test(`a lost ${backend} device is replaced and training goes on from its checkpoint`, async ({ page }) => {
+    test.setTimeout(200_000)
+    const plan = { ...SMALL_PLAN, backend }
+    await start(page, plan)
+    await waitForSteps(page, 1)
+    await page.evaluate(() => window.send({ type: 'drill', fault: 'lose-device' }))
+    await page.waitForFunction(() => window.notices().some(({ code }) => code === 'backend-lost'))
+    await waitForSteps(page, 20)
+    const notice = (await page.evaluate(() => window.notices())).find(({ code }) => code === 'backend-lost')
+    expect(notice).toMatchObject({ lost: backend, next: 'wasm' })
+    const losses = await page.evaluate(() => window.losses())
+    expect(losses.every((loss) => Number.isFinite(loss) && loss > 0)).toBe(true)
+    losses.slice(0, STEPS).forEach((loss) => expect(loss).toBeLessThan(6))
+  })
+}
+
+test('a software GPU is refused with its reason, and wasm is chosen', async ({ page }) => {
+  await start(page, PLAN)
+  await waitForSteps(page, STEPS)
+  const reports = await page.evaluate(() => window.heard.findLast((message) => message.type === 'backends'))
+  expect(reports).toMatchObject({
+    reports: [
+      { name: 'webgpu', status: 'refused', refusal: 'software-gpu' },
+      { name: 'webgl', status: 'refused', refusal: 'software-gpu' },
+      { name: 'wasm', status: 'chosen' },
+      { name: 'cpu' },
+    ],
+  })
+})
+
+test('a worker that crashes is noticed', async ({ page }) => {
+  await start(page, PLAN)
+  await waitForSteps(page, 1)
+  await page.evaluate(() => window.send({ type: 'drill', fault: 'crash' }))
+  await page.waitForFunction(() => window.crash !== null)
+})

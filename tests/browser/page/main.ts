@@ -1,0 +1,36 @@
+/** The real worker behind a bare page: tests send it messages and read what it said. */
+import type { FromEngine, Notice, ToEngine } from '../../../src/engine/protocol'
+import { EngineClient } from '../../../src/training/client'
+
+declare global {
+  interface Window {
+    send(message: ToEngine): void
+    heard: FromEngine[]
+    /** Loss of each step; what is taken again replaces. */
+    losses(): number[]
+    notices(): Notice[]
+    failure(): string | null
+    phase(): string
+    crash: string | null
+  }
+}
+
+window.heard = []
+window.crash = null
+const client = new EngineClient(new URL('./', location.href).href, {
+  onMessage: (message) => window.heard.push(message),
+  onCrash: (detail) => (window.crash = detail),
+})
+window.send = (message) => client.send(message)
+
+const heard = <T extends FromEngine['type']>(type: T) =>
+  window.heard.filter((message): message is Extract<FromEngine, { type: T }> => message.type === type)
+
+window.losses = () => {
+  const losses: number[] = []
+  for (const { step, loss } of heard('steps').flatMap(({ records }) => records)) losses[step - 1] = loss
+  return losses
+}
+window.notices = () => heard('notice').map(({ notice }) => notice)
+window.failure = () => heard('failed').at(-1)?.failure.detail ?? null
+window.phase = () => heard('phase').at(-1)?.phase ?? 'none'

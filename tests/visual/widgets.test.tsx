@@ -1,0 +1,17 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { Demos } from '../../src/widgets/demo'
+
+const modules = import.meta.glob<{ demos: Demos }>('../../src/widgets/*/demo.tsx', { eager: true })
+
+describe('every named state of every widget is drawn as before', () => {
+  for (const [path, { demos }] of Object.entries(modules)) {
+    const widget = path.split('/').at(-2)!
+    for (const [name, demo] of Object.entries(demos)) {
+      it.each(['ko', 'en'] as const)(`${widget}, ${name}, %s`, async (language) => {
+        const html = renderToStaticMarkup(demo(language)).replaceAll('><', '>\n<')
+        await expect(html).toMatchFileSnapshot(`output/${widget}/${name.replaceAll(' ', '-')}.${language}.html`)
+      })
+    }
+  }
+})
