@@ -6,7 +6,8 @@ const base = process.env.BASE_PATH ?? '/'
 
 /** Tests of the built book in a real browser: run `npm run build` first. */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: '.tmp/playwright',
   workers: 1,
   timeout: 60_000,

@@ -27,7 +27,10 @@ if (values.suite !== 'train') {
 }
 
 const { url, server } = await servePage('bench/page', '.tmp/bench-page')
-const browser = await chromium.launch({ ...(chromiumPath ? { executablePath: chromiumPath } : {}), args: chromiumArgs })
+const browser = await chromium.launch({
+  ...(chromiumPath ? { executablePath: chromiumPath } : {}),
+  args: chromiumArgs,
+})
 try {
   const page = await browser.newPage()
   await page.goto(url)
@@ -49,10 +52,19 @@ try {
     imagesPerSecond: summarise(all),
     runs: all.length,
   }))
-  console.table(results.map(({ engine, backend, imagesPerSecond, runs }) => ({ engine, backend, ...imagesPerSecond, runs })))
+  console.table(
+    results.map(({ engine, backend, imagesPerSecond, runs }) => ({
+      engine,
+      backend,
+      ...imagesPerSecond,
+      runs,
+    })),
+  )
   const [ours, stock] = results
   if (ours && stock) {
-    console.log(`This book’s engine is ${(ours.imagesPerSecond.median / stock.imagesPerSecond.median).toFixed(0)} × stock tfjs cpu.`)
+    console.log(
+      `This book’s engine is ${(ours.imagesPerSecond.median / stock.imagesPerSecond.median).toFixed(0)} × stock tfjs cpu.`,
+    )
   }
   if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`)
 } finally {

@@ -11,8 +11,15 @@ process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true' // the configuration impo
  */
 export async function buildBook(): Promise<void> {
   await build({ logLevel: 'warn' })
-  await build({ logLevel: 'warn', build: { ssr: 'src/app/server.tsx', outDir: '.tmp/server', minify: false } })
-  const pages = await prerenderPages({ dist: 'dist', server: '.tmp/server/server.js', siteUrl: process.env.SITE_URL })
+  await build({
+    logLevel: 'warn',
+    build: { ssr: 'src/app/server.tsx', outDir: '.tmp/server', minify: false },
+  })
+  const pages = await prerenderPages({
+    dist: 'dist',
+    server: '.tmp/server/server.js',
+    siteUrl: process.env.SITE_URL,
+  })
   await compress('dist')
   await rm('dist/.vite', { recursive: true, force: true })
   console.log(`dist/ holds ${pages} pages.`)

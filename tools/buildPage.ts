@@ -13,7 +13,13 @@ export async function servePage(root: string, outDir: string): Promise<{ url: st
     publicDir: resolve('public'),
     logLevel: 'warn',
     worker: { format: 'es' },
-    build: { outDir: resolve(outDir), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+    build: {
+      outDir: resolve(outDir),
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+    },
   })
   const server = createServer(sirv(outDir))
   await new Promise<void>((listening) => server.listen(0, listening))

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs'
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/opt/google/chrome/chrome']
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+]
 
 /** The Chromium on this machine: `CHROMIUM` if set, else where systems put it, else (undefined) Playwright's own. */
 export const chromiumPath: string | undefined = process.env.CHROMIUM ?? usual.find((path) => existsSync(path))

@@ -12,11 +12,15 @@ mkdirSync('.tmp/lighthouse', { recursive: true })
 
 interface Report {
   categories: Record<string, { score: number; auditRefs: { id: string }[] }>
-  audits: Record<string, { score: number | null; scoreDisplayMode: string; displayValue?: string; title: string }>
+  audits: Record<
+    string,
+    { score: number | null; scoreDisplayMode: string; displayValue?: string; title: string }
+  >
 }
 
 const results: Record<string, unknown> = {}
-for (const path of paths.length > 0 ? paths : ['/ko/', '/en/', '/ko/8.1.1/', '/en/8.1.1/']) results[path] = await measure(path)
+for (const path of paths.length > 0 ? paths : ['/ko/', '/en/', '/ko/8.1.1/', '/en/8.1.1/'])
+  results[path] = await measure(path)
 console.log(JSON.stringify(results, null, 2))
 server.close()
 
@@ -25,7 +29,14 @@ async function measure(path: string) {
   const flags = [...chromiumArgs, '--headless=new'].join(' ')
   const run = spawn(
     'npx',
-    ['lighthouse', origin + path, '--quiet', '--output=json', `--output-path=${output}`, `--chrome-flags=${flags}`],
+    [
+      'lighthouse',
+      origin + path,
+      '--quiet',
+      '--output=json',
+      `--output-path=${output}`,
+      `--chrome-flags=${flags}`,
+    ],
     { env: { ...process.env, CHROME_PATH: chromiumPath }, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const status = await new Promise<number | null>((done) => run.once('exit', done))
@@ -39,6 +50,8 @@ async function measure(path: string) {
     largestContentfulPaint: value('largest-contentful-paint'),
     totalBlockingTime: value('total-blocking-time'),
     layoutShift: value('cumulative-layout-shift'),
-    failed: Object.entries(report.audits).flatMap(([id, a]) => (a.score === 0 && a.scoreDisplayMode === 'binary' ? id : [])),
+    failed: Object.entries(report.audits).flatMap(([id, a]) =>
+      a.score === 0 && a.scoreDisplayMode === 'binary' ? id : [],
+    ),
   }
 }

@@ -28,7 +28,10 @@ export async function prerenderPages({ dist, server, siteUrl }: Options): Promis
   }
   const addresses = routes.map((route) => new URL(app.base + app.pathOf(route), site).href)
   await writeFile(join(dist, 'sitemap.xml'), sitemap(addresses))
-  await writeFile(join(dist, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${new URL(`${app.base}sitemap.xml`, site).href}\n`)
+  await writeFile(
+    join(dist, 'robots.txt'),
+    `User-agent: *\nAllow: /\nSitemap: ${new URL(`${app.base}sitemap.xml`, site).href}\n`,
+  )
   return pages.length
 }
 
@@ -37,15 +40,26 @@ interface AppParts {
   themeScript: string
 }
 
-function intoTemplate(template: string, page: Rendered, { base, themeScript }: AppParts, manifest: Manifest): string {
-  const widgets = [...page.body.matchAll(/data-widget="([^"]+)"/g)].map((match) => `src/widgets/${match[1]}/index.ts`)
-  const demos = [...page.body.matchAll(/data-demos="([^"]+)"/g)].map((match) => `src/widgets/${match[1]}/demo.tsx`)
+function intoTemplate(
+  template: string,
+  page: Rendered,
+  { base, themeScript }: AppParts,
+  manifest: Manifest,
+): string {
+  const widgets = [...page.body.matchAll(/data-widget="([^"]+)"/g)].map(
+    (match) => `src/widgets/${match[1]}/index.ts`,
+  )
+  const demos = [...page.body.matchAll(/data-demos="([^"]+)"/g)].map(
+    (match) => `src/widgets/${match[1]}/demo.tsx`,
+  )
   const text = filesOf(manifest, page.modules)
   const styles = new Set([...text.styles, ...filesOf(manifest, [...widgets, ...demos]).styles])
   const fonts = Object.values(manifest).find((chunk) => chunk.src === 'src/book/styles/fonts.css')!.file
   const links = [
     ...[...styles].map((file) => `<link rel="stylesheet" href="${base}${file}">`),
-    ...text.scripts.filter((file) => !template.includes(file)).map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    ...text.scripts
+      .filter((file) => !template.includes(file))
+      .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
   ]
   const head = [
     page.head,
@@ -60,7 +74,9 @@ function intoTemplate(template: string, page: Rendered, { base, themeScript }: A
     // At the end of the body, so that the text is painted before the many font faces are read.
     .replace('</body>', `  <link rel="stylesheet" href="${base}${fonts}">\n  </body>`)
   const isStatic = !page.interactive
-  return isStatic ? html.replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g, '') : html
+  return isStatic
+    ? html.replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g, '')
+    : html
 }
 
 function sitemap(addresses: string[]): string {

@@ -11,7 +11,10 @@ const widths = [360, 1440]
 const themes = ['light', 'dark'] as const
 
 async function shoot(browser: Browser, origin: string, path: string, width: number, theme: 'light' | 'dark') {
-  const page = await browser.newPage({ viewport: { width, height: width < 500 ? 800 : 900 }, colorScheme: theme })
+  const page = await browser.newPage({
+    viewport: { width, height: width < 500 ? 800 : 900 },
+    colorScheme: theme,
+  })
   page.on('console', (message) => message.type() === 'error' && console.error(path, message.text()))
   page.on('pageerror', (error) => console.error(path, error.message))
   await page.goto(origin + path, { waitUntil: 'networkidle' })

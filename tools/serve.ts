@@ -16,6 +16,7 @@ export interface ServeOptions {
 export async function serve({ port, dir = 'dist', base = '/' }: ServeOptions): Promise<Server> {
   const root = resolve(dir)
   const files = sirv(root, {
+    dev: true, // looks at the disk anew, so that a build while serving shows at once
     gzip: true,
     brotli: true,
     etag: true,

@@ -10,15 +10,25 @@ const port = Number(process.env.PORT ?? 8008)
 function newest(path: string): number {
   const stats = statSync(path)
   if (!stats.isDirectory()) return stats.mtimeMs
-  return Math.max(0, ...readdirSync(path).filter((name) => name !== 'build').map((name) => newest(join(path, name))))
+  return Math.max(
+    0,
+    ...readdirSync(path)
+      .filter((name) => name !== 'build')
+      .map((name) => newest(join(path, name))),
+  )
 }
 
 const isBuilt = existsSync('dist/sitemap.xml')
-const isFresh = isBuilt && Math.max(...sources.filter((path) => existsSync(path)).map(newest)) <= statSync('dist/sitemap.xml').mtimeMs
+const isFresh =
+  isBuilt &&
+  Math.max(...sources.filter((path) => existsSync(path)).map(newest)) <= statSync('dist/sitemap.xml').mtimeMs
 
 if (!isFresh) {
   console.log(isBuilt ? 'The sources have changed: building the book again …' : 'Building the book …')
-  const { status } = spawnSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit', shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', ['run', 'build', '--silent'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 

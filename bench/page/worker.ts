@@ -9,8 +9,6 @@ import { BACKENDS, DEFAULT_PLAN, type BackendName } from '../../src/engine/proto
 import { stream } from '../../src/math/rng'
 import { stockTrainer } from '../peers/stockTfjs'
 
-declare const self: DedicatedWorkerGlobalScope
-
 export interface Entry {
   engine: 'this book' | 'stock tfjs'
   backend: BackendName
@@ -35,7 +33,8 @@ function bookTrainer(): TrainStep {
 
 async function prepare({ engine, backend }: Entry): Promise<TrainStep> {
   if (engine === 'stock tfjs') {
-    if (!BACKENDS.includes(backend) || !(await setBackend(backend))) throw new Error(`stock tfjs has no backend ${backend} here`)
+    if (!BACKENDS.includes(backend) || !(await setBackend(backend)))
+      throw new Error(`stock tfjs has no backend ${backend} here`)
     await ready()
     return stockTrainer()
   }

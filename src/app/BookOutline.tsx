@@ -19,7 +19,8 @@ export function BookOutline({ route }: { route: Route }) {
           return (
             <li key={id} data-read={isRead || undefined}>
               <a href={hrefOf({ kind: 'section', language, id })} aria-current={current(isCurrent)}>
-                <span className="stack__number">{id}</span> <span className="stack__title">{title[language]}</span>
+                <span className="stack__number">{id}</span>{' '}
+                <span className="stack__title">{title[language]}</span>
                 {isRead && <Tick label={t.read} />}
                 <span className="stack__layer" aria-hidden="true" />
               </a>

@@ -13,9 +13,11 @@ export function documentTitle(page: Page): string {
 export function headTags(page: Page, siteUrl: string): string {
   const { route } = page
   const address = (path: string) => new URL(base + path, siteUrl).href
-  const property = (name: string, content: string) => `<meta property="og:${name}" content="${escape(content)}" />`
+  const property = (name: string, content: string) =>
+    `<meta property="og:${name}" content="${escape(content)}" />`
   const alternates = languages.map(
-    (language) => `<link rel="alternate" hreflang="${language}" href="${address(pathOf({ ...route, language }))}" />`,
+    (language) =>
+      `<link rel="alternate" hreflang="${language}" href="${address(pathOf({ ...route, language }))}" />`,
   )
   return [
     `<title>${escape(documentTitle(page))}</title>`,

@@ -77,7 +77,14 @@ async function preload(url: URL): Promise<Page | null> {
 }
 
 const isPlainClick = (event: MouseEvent) =>
-  !(event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+  !(
+    event.defaultPrevented ||
+    event.button ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
 
 /** The link under an event, if it leads to another page of this book. */
 function linkWithin(event: Event): HTMLAnchorElement | null {

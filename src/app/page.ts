@@ -17,7 +17,12 @@ export interface Page {
 export async function loadPage(route: Route): Promise<Page | null> {
   const { language } = route
   const t = strings[language]
-  if (route.kind === 'home') return { route, title: book.title[language], description: `${book.subtitle[language]}. ${book.what[language]}` }
+  if (route.kind === 'home')
+    return {
+      route,
+      title: book.title[language],
+      description: `${book.subtitle[language]}. ${book.what[language]}`,
+    }
   if (route.kind === 'gallery') {
     const { Gallery } = await import('../gallery/Gallery')
     return { route, title: t.gallery, description: t.galleryLead, Gallery }

@@ -13,7 +13,10 @@ export const base = import.meta.env.BASE_URL
 /** The route of a path, or null where the book has no page of that shape. */
 export function parseRoute(path: string): Route | null {
   if (!path.startsWith(base)) return null
-  const [first, second, ...rest] = path.slice(base.length).replace(/\/?(index\.html)?$/, '').split('/')
+  const [first, second, ...rest] = path
+    .slice(base.length)
+    .replace(/\/?(index\.html)?$/, '')
+    .split('/')
   const language = languages.find((l) => l === first)
   if (!language || rest.length > 0) return null
   if (!second) return { kind: 'home', language }

@@ -60,7 +60,8 @@ export async function renderRoute(route: Route, siteUrl: string): Promise<Render
 export async function renderStaticPages(siteUrl: string): Promise<Rendered[]> {
   const title = `${strings.en.bookTitle} · ${strings.ko.bookTitle}`
   const alternates = languages.map(
-    (language) => `<link rel="alternate" hreflang="${language}" href="${new URL(`${base}${language}/`, siteUrl).href}" />`,
+    (language) =>
+      `<link rel="alternate" hreflang="${language}" href="${new URL(`${base}${language}/`, siteUrl).href}" />`,
   )
   const shared = { lang: 'ko', interactive: false, modules: [] }
   return [

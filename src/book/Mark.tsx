@@ -38,8 +38,17 @@ export function NetworkMark({ label }: { label: string }) {
         const front = `M${left} ${top + depth / 2}l${depth} ${-depth / 2}v${height - depth / 2}l${-depth} ${depth / 2}z`
         return (
           <g key={index} className="network__layer">
-            <path className="network__side" d={`M${left} ${top + depth / 2}l${depth} ${-depth / 2}h${width}l${-depth} ${depth / 2}z`} />
-            <rect className="network__side" x={left} y={top + depth / 2} width={width} height={height - depth / 2} />
+            <path
+              className="network__side"
+              d={`M${left} ${top + depth / 2}l${depth} ${-depth / 2}h${width}l${-depth} ${depth / 2}z`}
+            />
+            <rect
+              className="network__side"
+              x={left}
+              y={top + depth / 2}
+              width={width}
+              height={height - depth / 2}
+            />
             <path className="network__face" transform={`translate(${width} 0)`} d={front} />
             <text x={left + (width + depth) / 2} y={226} textAnchor="middle">
               {channels}×{size}×{size}

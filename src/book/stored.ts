@@ -11,7 +11,12 @@ export interface Stored<T> {
  * Makes a stored value. While a page is hydrated, and on the server, `useValue` gives `initial`: what depends on it is
  * drawn once more right after.
  */
-export function stored<T>(key: string, initial: T, parse: (text: string) => T, format: (value: T) => string): Stored<T> {
+export function stored<T>(
+  key: string,
+  initial: T,
+  parse: (text: string) => T,
+  format: (value: T) => string,
+): Stored<T> {
   const listeners = new Set<() => void>()
   let cached: { text: string | null; value: T } = { text: null, value: initial }
   const read = () => {

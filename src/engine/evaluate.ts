@@ -64,6 +64,11 @@ export async function* evaluate(
     })
     yield
   }
-  const evaluation = { step, accuracy: correct / indices.length, images: indices.length, loss: loss / indices.length }
+  const evaluation = {
+    step,
+    accuracy: correct / indices.length,
+    images: indices.length,
+    loss: loss / indices.length,
+  }
   return indices.length === test.size && images === test.size ? { evaluation, predictions } : { evaluation }
 }

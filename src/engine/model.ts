@@ -2,7 +2,16 @@
  * A network under training: its parameters θ, the optimizer's memory and the count of steps, as tensors on the current
  * backend. One call of `trainStep` is one turn of the chapter's loop: forward, loss, backward, update.
  */
-import { keep, stack, tensor1d, tensor4d, tidy, zeros, type Tensor1D, type Tensor2D } from '@tensorflow/tfjs-core'
+import {
+  keep,
+  stack,
+  tensor1d,
+  tensor4d,
+  tidy,
+  zeros,
+  type Tensor1D,
+  type Tensor2D,
+} from '@tensorflow/tfjs-core'
 import { stream } from '../math/rng'
 import type { Batch } from './datasets/batch'
 import { softmaxCrossEntropy } from './layers/softmaxCrossEntropy'
@@ -48,7 +57,10 @@ export class Model {
       const dropoutRng = stream(seed, 'dropout', this.step)
       const x = tensor4d(batch.pixels, [batch.labels.length, 28, 28, 1])
       const { output, backward } = this.network.forward(this.theta, x, { dropoutRng })
-      const { loss, accuracy, dLogits } = softmaxCrossEntropy(output as Tensor2D, tensor1d(batch.labels, 'int32'))
+      const { loss, accuracy, dLogits } = softmaxCrossEntropy(
+        output as Tensor2D,
+        tensor1d(batch.labels, 'int32'),
+      )
       const gradient = backward(dLogits)
       const next = optimizers[name].update(this.theta, gradient, this.slots, learningRate, this.step + 1)
       this.theta = keep(next.theta)

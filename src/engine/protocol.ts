@@ -184,7 +184,14 @@ export type ToEngine =
   /** `requestId` comes back in the answer. `image` is 784 values 0–255, white digit on black. */
   | { type: 'predict'; requestId: number; image: Uint8Array; source: 'current' | 'shipped' }
   /** Real digits before and after augmentation. */
-  | { type: 'preview'; requestId: number; augmentation: Augmentation; seed: number; draw: number; count: number }
+  | {
+      type: 'preview'
+      requestId: number
+      augmentation: Augmentation
+      seed: number
+      draw: number
+      count: number
+    }
   | { type: 'test-images'; requestId: number; indices: number[] }
   | { type: 'export-weights'; requestId: number }
   | { type: 'import-weights'; requestId: number; weights: Weights }
@@ -193,7 +200,14 @@ export type ToEngine =
 
 /** Worker → page. */
 export type FromEngine =
-  | { type: 'phase'; runId: number; phase: TrainingPhase; step: number; totalSteps: number; backend?: BackendName }
+  | {
+      type: 'phase'
+      runId: number
+      phase: TrainingPhase
+      step: number
+      totalSteps: number
+      backend?: BackendName
+    }
   | { type: 'steps'; runId: number; records: StepRecord[] }
   | { type: 'evaluation'; runId: number; evaluation: Evaluation; predictions?: Predictions }
   | { type: 'checkpoint'; runId: number; checkpoint: Checkpoint }

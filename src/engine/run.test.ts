@@ -20,7 +20,8 @@ const of = <T extends FromEngine['type']>(messages: FromEngine[], type: T) =>
 /** The page's memory of the steps: what is repeated replaces. */
 function lossesOf(messages: FromEngine[]): number[] {
   const losses: number[] = []
-  for (const record of of(messages, 'steps').flatMap(({ records }) => records)) losses[record.step - 1] = record.loss
+  for (const record of of(messages, 'steps').flatMap(({ records }) => records))
+    losses[record.step - 1] = record.loss
   return losses
 }
 
@@ -78,7 +79,10 @@ describe('Run', () => {
 
     const second = open(SMALL_PLAN, { checkpoint: structuredClone(checkpoint) })
     await second.run.go()
-    const losses = [...checkpoint.records.map((r: StepRecord) => r.loss), ...lossesOf(second.messages).slice(checkpoint.step)]
+    const losses = [
+      ...checkpoint.records.map((r: StepRecord) => r.loss),
+      ...lossesOf(second.messages).slice(checkpoint.step),
+    ]
     expect(losses).toEqual(lossesOf(whole.messages))
   })
 
@@ -119,13 +123,20 @@ describe('Run', () => {
 
     let loseDevice = () => {}
     const lost = new Promise<string>((resolve) => (loseDevice = () => resolve('pulled out')))
-    const { run, messages, when } = open(SMALL_PLAN, { backend: { name: 'webgpu', device: 'a test', lost, loseDevice } })
+    const { run, messages, when } = open(SMALL_PLAN, {
+      backend: { name: 'webgpu', device: 'a test', lost, loseDevice },
+    })
     const going = run.go()
     await when((m) => m.type === 'steps')
     run.loseDevice()
     await going
     const [notice] = of(messages, 'notice')
-    expect(notice!.notice).toMatchObject({ code: 'backend-lost', lost: 'webgpu', next: 'wasm', detail: 'pulled out' })
+    expect(notice!.notice).toMatchObject({
+      code: 'backend-lost',
+      lost: 'webgpu',
+      next: 'wasm',
+      detail: 'pulled out',
+    })
     expect(lossesOf(messages)).toEqual(lossesOf(whole.messages))
   })
 })

@@ -8,7 +8,15 @@ import { isSound, modelStateOf } from './checkpoint'
 import type { Dataset } from './datasets/dataset'
 import { Gate, macrotask } from './gate'
 import { Model } from './model'
-import { totalSteps, type Checkpoint, type Evaluation, type FromEngine, type Plan, type RateChange, type StepRecord } from './protocol'
+import {
+  totalSteps,
+  type Checkpoint,
+  type Evaluation,
+  type FromEngine,
+  type Plan,
+  type RateChange,
+  type StepRecord,
+} from './protocol'
 import { evaluateWithTicks, train, type TrainEvent } from './trainer'
 
 const CHECKPOINT_EVERY_MS = 5000
@@ -110,7 +118,10 @@ export class Run {
     this.model = null // its tensors died with the device
     this.backend = await this.context.chooser.replace(lost, reason)
     const step = this.kept?.step ?? 0
-    this.context.post({ type: 'notice', notice: { code: 'backend-lost', lost: lost.name, next: this.backend.name, step, detail: reason } })
+    this.context.post({
+      type: 'notice',
+      notice: { code: 'backend-lost', lost: lost.name, next: this.backend.name, step, detail: reason },
+    })
   }
 
   private async trainFromCheckpoint(): Promise<void> {
@@ -157,7 +168,11 @@ export class Run {
     if (this.kept?.step !== model.step) await this.saveCheckpoint()
     if (this.wantsEvaluation) {
       this.wantsEvaluation = false
-      for await (const event of evaluateWithTicks(model, this.context.data.test, this.context.data.test.size)) {
+      for await (const event of evaluateWithTicks(
+        model,
+        this.context.data.test,
+        this.context.data.test.size,
+      )) {
         this.report(event)
         await macrotask()
         if (this.gate.isOpen) return

@@ -104,7 +104,13 @@ export class Session {
   private async start({ runId, plan, checkpoint, paused }: Start): Promise<void> {
     const starting = { runId, paused: paused ?? false, stopped: false, stepOnce: false }
     this.starting = starting
-    this.post({ type: 'phase', runId, phase: 'loading', step: checkpoint?.step ?? 0, totalSteps: totalSteps(plan) })
+    this.post({
+      type: 'phase',
+      runId,
+      phase: 'loading',
+      step: checkpoint?.step ?? 0,
+      totalSteps: totalSteps(plan),
+    })
     let run: Run | null = null
     try {
       await this.endRun()
@@ -117,7 +123,14 @@ export class Session {
       })
       if (starting.stopped || this.starting !== starting) return
       run = new Run(
-        { ...this.environment, runId, chooser: this.chooser, data: { train, test }, wallClock: this.wallClock, post: this.post },
+        {
+          ...this.environment,
+          runId,
+          chooser: this.chooser,
+          data: { train, test },
+          wallClock: this.wallClock,
+          post: this.post,
+        },
         plan,
         backend,
         checkpoint,
@@ -163,7 +176,11 @@ export class Session {
       }
       case 'preview': {
         const { augmentation, seed, draw, count } = request
-        this.post({ type: 'preview', requestId, ...(await this.library.preview(augmentation, seed, draw, count)) })
+        this.post({
+          type: 'preview',
+          requestId,
+          ...(await this.library.preview(augmentation, seed, draw, count)),
+        })
         return
       }
       case 'test-images':

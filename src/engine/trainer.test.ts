@@ -6,7 +6,15 @@ import { SMALL_PLAN } from '../../tests/support/smallPlan'
 import type { Dataset } from './datasets/dataset'
 import { startNodeWasm } from './kernels/wasm/testing/nodeWasm'
 import { Model, type ModelState } from './model'
-import { INITIALISATIONS, OPTIMIZERS, totalSteps, VARIANTS, type Evaluation, type Plan, type StepRecord } from './protocol'
+import {
+  INITIALISATIONS,
+  OPTIMIZERS,
+  totalSteps,
+  VARIANTS,
+  type Evaluation,
+  type Plan,
+  type StepRecord,
+} from './protocol'
 import { DivergedError, train } from './trainer'
 
 let data: { train: Dataset; test: Dataset }
@@ -15,7 +23,12 @@ beforeAll(async () => {
   data = { train: await readMnist('train', SMALL_PLAN.trainImages), test: await readMnist('test', 200) }
 })
 
-const options = (plan: Plan) => ({ rateAt: () => plan.learningRate, readEvery: () => 1, now: () => 0, quickTestEvery: 1000 })
+const options = (plan: Plan) => ({
+  rateAt: () => plan.learningRate,
+  readEvery: () => 1,
+  now: () => 0,
+  quickTestEvery: 1000,
+})
 
 async function run(plan: Plan, state?: ModelState, steps = Infinity) {
   const model = new Model(plan, state)
@@ -33,7 +46,11 @@ async function run(plan: Plan, state?: ModelState, steps = Infinity) {
 
 describe('train', () => {
   it.each(VARIANTS)('has the first losses of the float64 reference (%s)', async (variant) => {
-    const plan = { ...SMALL_PLAN, variant, augmentation: { ...SMALL_PLAN.augmentation, shift: 2, rotate: 10 } }
+    const plan = {
+      ...SMALL_PLAN,
+      variant,
+      augmentation: { ...SMALL_PLAN.augmentation, shift: 2, rotate: 10 },
+    }
     const expected = await referenceLosses(plan, data.train, 6)
     const { losses } = await run(plan, undefined, 6)
     losses.forEach((loss, i) => expect(loss).toBeCloseTo(expected[i]!, 4))
@@ -47,7 +64,12 @@ describe('train', () => {
   })
 
   it.each([...OPTIMIZERS])('goes on exactly from where it was left (%s)', async (optimizer) => {
-    const plan = { ...SMALL_PLAN, optimizer, epochs: 2, augmentation: { ...SMALL_PLAN.augmentation, shift: 1 } }
+    const plan = {
+      ...SMALL_PLAN,
+      optimizer,
+      epochs: 2,
+      augmentation: { ...SMALL_PLAN.augmentation, shift: 1 },
+    }
     const whole = await run(plan)
     const first = await run(plan, undefined, 27) // in the middle of the second epoch
     const rest = await run(plan, first.left)

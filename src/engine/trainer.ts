@@ -75,7 +75,11 @@ export async function* train(
 }
 
 /** An evaluation as training events. */
-export async function* evaluateWithTicks(model: Model, test: Dataset, images: number): AsyncGenerator<TrainEvent> {
+export async function* evaluateWithTicks(
+  model: Model,
+  test: Dataset,
+  images: number,
+): AsyncGenerator<TrainEvent> {
   const evaluation = evaluate(model, test, Math.min(images, test.size))
   for (;;) {
     const { done, value } = await evaluation.next()

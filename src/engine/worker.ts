@@ -14,12 +14,17 @@ let kernels: Promise<WebAssembly.Module> | null = null
 
 const environment: Environment = {
   tfjsWasmUrl,
-  loadKernels: () => (kernels ??= fetch(kernelsUrl).then(async (r) => WebAssembly.compile(await r.arrayBuffer()))),
+  loadKernels: () =>
+    (kernels ??= fetch(kernelsUrl).then(async (r) => WebAssembly.compile(await r.arrayBuffer()))),
   mnistUrl: `${base}data/mnist/`,
   shippedModelUrl: `${base}models/deep-convnet/`,
   now: () => performance.now(),
 }
 
-const session = new Session(environment, (message, transfer) => self.postMessage(message, transfer ?? []), () => Date.now())
+const session = new Session(
+  environment,
+  (message, transfer) => self.postMessage(message, transfer ?? []),
+  () => Date.now(),
+)
 
 self.onmessage = ({ data }: MessageEvent<ToEngine>) => session.receive(data)

@@ -40,7 +40,11 @@ describe('stream', () => {
 
 describe('shuffle', () => {
   it('keeps every item and is repeatable', () => {
-    const order = (seed: number) => shuffle(Uint32Array.from({ length: 100 }, (_, i) => i), stream(seed, 'shuffle'))
+    const order = (seed: number) =>
+      shuffle(
+        Uint32Array.from({ length: 100 }, (_, i) => i),
+        stream(seed, 'shuffle'),
+      )
     expect([...order(1)].sort((x, y) => x - y)).toEqual(Array.from({ length: 100 }, (_, i) => i))
     expect(order(1)).toEqual(order(1))
     expect(order(1)).not.toEqual(order(2))

@@ -62,7 +62,12 @@ export interface TrainingActions {
   /** `current`: the net being trained; `shipped`: the recorded run's weights, fetched on first use. */
   predict(image: Uint8Array, source: 'current' | 'shipped'): Promise<Float32Array>
   /** Real digits, each before and after: `pairs` is [2 × count, 784] bytes. */
-  preview(augmentation: Augmentation, seed: number, draw: number, count: number): Promise<{ pairs: Uint8Array; labels: Uint8Array }>
+  preview(
+    augmentation: Augmentation,
+    seed: number,
+    draw: number,
+    count: number,
+  ): Promise<{ pairs: Uint8Array; labels: Uint8Array }>
   testImages(indices: number[]): Promise<Uint8Array>
   exportWeights(): Promise<{ weights: Weights; step: number }>
   importWeights(weights: Weights): Promise<void>

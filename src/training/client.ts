@@ -13,7 +13,10 @@ export interface ClientEvents {
 export class EngineClient {
   private worker: Worker | null = null
   private nextRequest = 1
-  private readonly waiting = new Map<number, { resolve(answer: FromEngine): void; reject(error: Error): void }>()
+  private readonly waiting = new Map<
+    number,
+    { resolve(answer: FromEngine): void; reject(error: Error): void }
+  >()
 
   constructor(
     private readonly baseUrl: string,
@@ -22,7 +25,10 @@ export class EngineClient {
 
   private ensureWorker(): Worker {
     if (this.worker) return this.worker
-    const worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module', name: this.baseUrl })
+    const worker = new Worker(new URL('../engine/worker.ts', import.meta.url), {
+      type: 'module',
+      name: this.baseUrl,
+    })
     worker.onmessage = ({ data }: MessageEvent<FromEngine>) => this.receive(data)
     worker.onerror = (event) => {
       event.preventDefault()

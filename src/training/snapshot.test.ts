@@ -7,14 +7,26 @@ const running = () => started(IDLE, DEFAULT_PLAN)
 
 describe('received', () => {
   it('appends steps and tells the pace by the median', () => {
-    const next = received(running(), { type: 'steps', runId: 1, records: [record(1, 2, 5000), record(2, 2, 200), record(3, 2, 200)] })
+    const next = received(running(), {
+      type: 'steps',
+      runId: 1,
+      records: [record(1, 2, 5000), record(2, 2, 200), record(3, 2, 200)],
+    })
     expect(next.step).toBe(3)
     expect(next.imagesPerSecond).toBe(500)
   })
 
   it('replaces steps that are taken again after a lost device, and tests made after them', () => {
-    let snapshot = received(running(), { type: 'steps', runId: 1, records: [record(1), record(2), record(3)] })
-    snapshot = received(snapshot, { type: 'evaluation', runId: 1, evaluation: { step: 3, accuracy: 0.1, images: 1000, loss: 2 } })
+    let snapshot = received(running(), {
+      type: 'steps',
+      runId: 1,
+      records: [record(1), record(2), record(3)],
+    })
+    snapshot = received(snapshot, {
+      type: 'evaluation',
+      runId: 1,
+      evaluation: { step: 3, accuracy: 0.1, images: 1000, loss: 2 },
+    })
     snapshot = received(snapshot, { type: 'steps', runId: 1, records: [record(2, 9)] })
     expect(snapshot.records.map(({ step, loss }) => [step, loss])).toEqual([[1, 1], [2, 9]]) // prettier-ignore
     expect(snapshot.evaluations).toEqual([])
@@ -23,7 +35,11 @@ describe('received', () => {
 
   it('keeps the run on the screen when it fails', () => {
     const before = received(running(), { type: 'steps', runId: 1, records: [record(1)] })
-    const failed = received(before, { type: 'failed', runId: 1, failure: { code: 'diverged', step: 2, detail: 'NaN' } })
+    const failed = received(before, {
+      type: 'failed',
+      runId: 1,
+      failure: { code: 'diverged', step: 2, detail: 'NaN' },
+    })
     expect(failed.status).toBe('failed')
     expect(failed.records).toHaveLength(1)
   })

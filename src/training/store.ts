@@ -25,7 +25,8 @@ export class TrainingStore implements TrainingActions {
     })
     void this.findSaved()
     document.addEventListener('visibilitychange', () => {
-      if (document.hidden && this.snapshot.status === 'running') this.client.sendIfAlive({ type: 'save-checkpoint' })
+      if (document.hidden && this.snapshot.status === 'running')
+        this.client.sendIfAlive({ type: 'save-checkpoint' })
     })
     setInterval(() => this.checkSilence(), 10_000)
   }
@@ -74,7 +75,12 @@ export class TrainingStore implements TrainingActions {
     this.checkpoint = checkpoint
     saveCheckpoint(checkpoint).catch((error: unknown) => {
       if (this.snapshot.notices.some(({ code }) => code === 'checkpoint-failed')) return
-      this.set(received(this.snapshot, { type: 'notice', notice: { code: 'checkpoint-failed', detail: String(error) } }))
+      this.set(
+        received(this.snapshot, {
+          type: 'notice',
+          notice: { code: 'checkpoint-failed', detail: String(error) },
+        }),
+      )
     })
   }
 
@@ -86,7 +92,13 @@ export class TrainingStore implements TrainingActions {
   private crashed(detail: string): void {
     if (this.snapshot.status === 'idle') return
     const { step } = this.snapshot
-    this.set(received(this.snapshot, { type: 'failed', runId: this.runId, failure: { code: 'worker-crashed', step, detail } }))
+    this.set(
+      received(this.snapshot, {
+        type: 'failed',
+        runId: this.runId,
+        failure: { code: 'worker-crashed', step, detail },
+      }),
+    )
     if (!this.checkpoint) return
     const { plan, savedAt, step: savedStep } = this.checkpoint
     this.set({ ...this.snapshot, saved: { plan, step: savedStep, savedAt } })

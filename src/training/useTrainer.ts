@@ -6,7 +6,8 @@ import { TrainingStore } from './store'
 let store: TrainingStore | null = null
 
 /** Made on first use in a browser, and kept for the life of the page, so that a run survives navigation. */
-const theStore = (): TrainingStore => (store ??= new TrainingStore(new URL(import.meta.env.BASE_URL, location.href).href))
+const theStore = (): TrainingStore =>
+  (store ??= new TrainingStore(new URL(import.meta.env.BASE_URL, location.href).href))
 
 const subscribe = (listener: () => void) => theStore().subscribe(listener)
 const getSnapshot = () => theStore().getSnapshot()

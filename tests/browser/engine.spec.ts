@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { expect, test, type Page } from '@playwright/test'
 import type { BackendName, Plan } from '../../src/engine/protocol'
 import { servePage } from '../../tools/buildPage'
+import { chromiumArgs, chromiumPath } from '../../tools/chromium'
 import { referenceLosses } from '../support/float64/deepConvNet'
 import { readMnist } from '../support/nodeMnist'
 import { SMALL_PLAN } from '../support/smallPlan'
@@ -10,6 +11,14 @@ import { SMALL_PLAN } from '../support/smallPlan'
 /** Three steps of the small net, tested on nothing: a software GPU needs seconds for a step. */
 const PLAN: Plan = { ...SMALL_PLAN, trainImages: 30 }
 const STEPS = 3
+
+/** Without these a headless Chromium offers no WebGPU adapter at all; with them it is SwiftShader, in software. */
+const SOFTWARE_WEBGPU = [
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan',
+]
+test.use({ launchOptions: { executablePath: chromiumPath, args: [...chromiumArgs, ...SOFTWARE_WEBGPU] } })
 
 let url: string
 let server: Server
@@ -27,12 +36,16 @@ async function start(page: Page, plan: Plan): Promise<void> {
 }
 
 const waitForSteps = async (page: Page, steps: number) => {
-  await page.waitForFunction((n) => window.losses().length >= n || window.failure() !== null, steps, { timeout: 170_000 })
+  await page.waitForFunction((n) => window.losses().length >= n || window.failure() !== null, steps, {
+    timeout: 170_000,
+  })
   expect(await page.evaluate(() => window.failure())).toBeNull()
 }
 
 const usedBackend = (page: Page) =>
-  page.evaluate(() => window.heard.findLast((message) => message.type === 'phase' && message.backend)) as Promise<{ backend: BackendName }>
+  page.evaluate(() =>
+    window.heard.findLast((message) => message.type === 'phase' && message.backend),
+  ) as Promise<{ backend: BackendName }>
 
 for (const backend of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
   test(`${backend} takes the first steps to the losses of the float64 reference`, async ({ page }) => {

@@ -5,7 +5,9 @@ import { existsSync, readFileSync } from 'node:fs'
 /** Below the base path, from the sitemap of the build that is being tested. */
 const base = process.env.BASE_PATH ?? '/'
 const sitemap = existsSync('dist/sitemap.xml') ? readFileSync('dist/sitemap.xml', 'utf8') : ''
-const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname.slice(base.length))
+const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) =>
+  new URL(match[1]!).pathname.slice(base.length),
+)
 
 test('there is a sitemap', () => expect(paths.length).toBeGreaterThan(0))
 
@@ -17,6 +19,8 @@ for (const path of [...paths, '404.html'])
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.goto(path, { waitUntil: 'networkidle' })
         const { violations } = await new AxeBuilder({ page }).analyze()
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`)
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`,
+        )
         expect(found).toEqual([])
       })

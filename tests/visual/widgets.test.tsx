@@ -10,7 +10,9 @@ describe('every named state of every widget is drawn as before', () => {
     for (const [name, demo] of Object.entries(demos)) {
       it.each(['ko', 'en'] as const)(`${widget}, ${name}, %s`, async (language) => {
         const html = renderToStaticMarkup(demo(language)).replaceAll('><', '>\n<')
-        await expect(html).toMatchFileSnapshot(`output/${widget}/${name.replaceAll(' ', '-')}.${language}.html`)
+        await expect(html).toMatchFileSnapshot(
+          `output/${widget}/${name.replaceAll(' ', '-')}.${language}.html`,
+        )
       })
     }
   }

@@ -16,11 +16,17 @@ export function remarkTex() {
       const display = node.type === 'math'
       let html = ''
       try {
-        html = katex.renderToString(node.value, { displayMode: display, strict: 'error', output: 'htmlAndMathml' })
+        html = katex.renderToString(node.value, {
+          displayMode: display,
+          strict: 'error',
+          output: 'htmlAndMathml',
+        })
       } catch (error) {
         file.fail(`KaTeX cannot set "${node.value}": ${(error as Error).message}`, node)
       }
-      const attributes: MdxJsxTextElement['attributes'] = [{ type: 'mdxJsxAttribute', name: 'html', value: html }]
+      const attributes: MdxJsxTextElement['attributes'] = [
+        { type: 'mdxJsxAttribute', name: 'html', value: html },
+      ]
       if (display) attributes.push({ type: 'mdxJsxAttribute', name: 'display', value: null })
       const element: MdxJsxFlowElement | MdxJsxTextElement = {
         type: display ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',

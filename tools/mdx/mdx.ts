@@ -42,7 +42,8 @@ function katexStyles(): Plugin {
     name: 'katex-styles',
     enforce: 'pre',
     transform(code, id) {
-      if (id.endsWith('katex.min.css')) return { code: code.replace(/,url\([^)]*\.(woff|ttf)\) format\("[a-z]+"\)/g, ''), map: null }
+      if (id.endsWith('katex.min.css'))
+        return { code: code.replace(/,url\([^)]*\.(woff|ttf)\) format\("[a-z]+"\)/g, ''), map: null }
       if (!id.endsWith('.mdx') || !code.includes('class=\\"katex')) return
       return { code: `import 'katex/dist/katex.min.css'\n${code}`, map: null }
     },

@@ -12,7 +12,8 @@ export function Goals({ minutes, children }: { minutes: number | string; childre
   return (
     <section className="goals" aria-label={t.goals}>
       <p className="goals__title">
-        <strong>{t.goals}</strong> <span className="goals__minutes">{fill(t.aboutMinutes, { n: minutes })}</span>
+        <strong>{t.goals}</strong>{' '}
+        <span className="goals__minutes">{fill(t.aboutMinutes, { n: minutes })}</span>
       </p>
       {children}
     </section>

@@ -20,8 +20,12 @@ export function Cite({ id }: { id: string }) {
         </a>
       )}
     >
-      <span className="hovercard__kind" lang="en">{work.authors}</span>
-      <span className="hovercard__text" lang="en">{work.title}</span>
+      <span className="hovercard__kind" lang="en">
+        {work.authors}
+      </span>
+      <span className="hovercard__text" lang="en">
+        {work.title}
+      </span>
       <span className="hovercard__quiet" lang="en">{`${work.venue}, ${work.year}`}</span>
       <a className="hovercard__link" href={work.url}>
         {new URL(work.url).host}

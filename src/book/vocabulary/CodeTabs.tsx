@@ -26,7 +26,12 @@ export function CodeTabs({ labels, children }: { labels: string; children: React
   }
   return (
     <div className="codetabs">
-      <div className="codetabs__tabs" role="tablist" aria-label={`${t.codeIn} ${names.join(', ')}`} onKeyDown={onKeyDown}>
+      <div
+        className="codetabs__tabs"
+        role="tablist"
+        aria-label={`${t.codeIn} ${names.join(', ')}`}
+        onKeyDown={onKeyDown}
+      >
         {names.map((name, index) => (
           <button
             key={name}
@@ -51,7 +56,9 @@ export function CodeTabs({ labels, children }: { labels: string; children: React
           aria-labelledby={`${id}tab${index}`}
           data-selected={index === selected || undefined}
         >
-          <p className="codetabs__name" aria-hidden="true">{names[index]}</p>
+          <p className="codetabs__name" aria-hidden="true">
+            {names[index]}
+          </p>
           {block}
         </div>
       ))}

@@ -24,7 +24,9 @@ export function Fact({ id }: { id: string }) {
     >
       <span className="hovercard__kind">{kind}</span>
       <span className="hovercard__text">{fact.source[language]}</span>
-      {reference && <span className="hovercard__quiet">{`${reference.authors} (${reference.year}), ${reference.title}`}</span>}
+      {reference && (
+        <span className="hovercard__quiet">{`${reference.authors} (${reference.year}), ${reference.title}`}</span>
+      )}
     </HoverCard>
   )
 }

@@ -24,7 +24,9 @@ export function Quiz({ id, children }: { id: string; children: ReactNode }) {
     <QuizContext value={{ group, picked: answer?.choice ?? null, pick }}>
       <div className="quiz" id={`quiz-${id}`}>
         <div role="radiogroup" aria-labelledby={`${group}question`} key={tries}>
-          <p className="quiz__kind" aria-hidden="true">{t.quiz}</p>
+          <p className="quiz__kind" aria-hidden="true">
+            {t.quiz}
+          </p>
           {children}
         </div>
         <div role="status">
@@ -76,7 +78,9 @@ export function Choice({ correct = false, why, children }: ChoiceProps) {
         <span className="quiz__text">{children}</span>
         {picked && <Verdict correct={correct} />}
       </label>
-      <p className="quiz__why" id={`${id}why`} role={picked ? 'status' : undefined}>{why}</p>
+      <p className="quiz__why" id={`${id}why`} role={picked ? 'status' : undefined}>
+        {why}
+      </p>
     </div>
   )
 }
@@ -84,7 +88,14 @@ export function Choice({ correct = false, why, children }: ChoiceProps) {
 /** A tick or a cross: never colour alone. */
 function Verdict({ correct }: { correct: boolean }) {
   return (
-    <svg className="verdict" data-correct={correct || undefined} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg
+      className="verdict"
+      data-correct={correct || undefined}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+    >
       <path d={correct ? 'M2.5 8.5l3.5 4 7.5-9' : 'M3.5 3.5l9 9m0-9l-9 9'} />
     </svg>
   )

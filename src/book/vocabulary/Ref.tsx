@@ -14,7 +14,11 @@ export function Ref({ to, children }: { to: string; children?: ReactNode }) {
   const { outline } = usePage()
   const section = findSection(to)
   const figure = /^fig-(.+)$/.exec(to)?.[1]
-  const label = section ? fill(t.section, { id: to }) : figure ? `${t.figure} ${figure}` : headingText(outline, to)
+  const label = section
+    ? fill(t.section, { id: to })
+    : figure
+      ? `${t.figure} ${figure}`
+      : headingText(outline, to)
   const light = (lit: boolean) => () => setLit(to, lit)
   return (
     <a
@@ -30,7 +34,8 @@ export function Ref({ to, children }: { to: string; children?: ReactNode }) {
   )
 }
 
-const headingText = (outline: PageFacts['outline'], id: string) => outline.find((h) => h.id === id)?.text ?? id
+const headingText = (outline: PageFacts['outline'], id: string) =>
+  outline.find((h) => h.id === id)?.text ?? id
 
 function setLit(name: string, lit: boolean) {
   const parts = document.querySelectorAll(`#${CSS.escape(name)}, [data-part="${CSS.escape(name)}"]`)

@@ -13,7 +13,11 @@ function Anchored({ as: Level, id, children }: ComponentProps<'h2'> & { as: 'h2'
   return (
     <Level id={id} tabIndex={-1}>
       {children}
-      <a className="anchor" href={`#${id}`} aria-label={fill(t.linkTo, { title: typeof children === 'string' ? children : (id ?? '') })}>
+      <a
+        className="anchor"
+        href={`#${id}`}
+        aria-label={fill(t.linkTo, { title: typeof children === 'string' ? children : (id ?? '') })}
+      >
         <span aria-hidden="true">#</span>
       </a>
     </Level>
@@ -40,7 +44,7 @@ export function Image({ src = '', alt = '', ...props }: ComponentProps<'img'>) {
 export function Table(props: ComponentProps<'table'>) {
   const t = useStrings()
   return (
-    <div className="table" tabIndex={0} role="region" aria-label={t.table}>
+    <div className="table" tabIndex={0} role="group" aria-label={t.table}>
       <table {...props} />
     </div>
   )

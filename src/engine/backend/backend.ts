@@ -24,4 +24,9 @@ export class BackendLostError extends Error {
 const NEVER = new Promise<string>(() => undefined)
 
 /** A backend without a device that could be lost. */
-export const onCpu = (name: 'wasm' | 'cpu'): RunningBackend => ({ name, device: '', lost: NEVER, loseDevice: () => undefined })
+export const onCpu = (name: 'wasm' | 'cpu'): RunningBackend => ({
+  name,
+  device: '',
+  lost: NEVER,
+  loseDevice: () => undefined,
+})

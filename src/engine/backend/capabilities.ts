@@ -3,12 +3,17 @@ import type { BackendName, BackendReport } from '../protocol'
 
 /** An 8-byte function that uses one SIMD instruction. */
 const SIMD_PROBE = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98, 11,
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98,
+  11,
 ])
 
 const SOFTWARE_RENDERER = /swiftshader|llvmpipe|lavapipe|softpipe|software|basic render|warp/i
 
-const refused = (name: BackendName, refusal: NonNullable<BackendReport['refusal']>, detail?: string): BackendReport => ({
+const refused = (
+  name: BackendName,
+  refusal: NonNullable<BackendReport['refusal']>,
+  detail?: string,
+): BackendReport => ({
   name,
   status: 'refused',
   refusal,
@@ -22,7 +27,8 @@ async function webgpu(): Promise<BackendReport> {
     if (!adapter) return refused('webgpu', 'no-adapter')
     const { describeAdapter } = await import('./startWebgpu')
     const detail = describeAdapter(adapter)
-    if (adapter.info.isFallbackAdapter || SOFTWARE_RENDERER.test(detail)) return refused('webgpu', 'software-gpu', detail)
+    if (adapter.info.isFallbackAdapter || SOFTWARE_RENDERER.test(detail))
+      return refused('webgpu', 'software-gpu', detail)
     return { name: 'webgpu', status: 'usable', detail }
   } catch (error) {
     return refused('webgpu', 'failed-to-start', String(error))

@@ -4,7 +4,8 @@ import { Model } from '../model'
 import { DEFAULT_PLAN, type BackendReport } from '../protocol'
 
 /** Images a probing step trains on: few where one takes long. */
-const batchFor = ({ name, refusal }: BackendReport) => (name === 'cpu' ? 1 : refusal === 'software-gpu' ? 2 : 50)
+const batchFor = ({ name, refusal }: BackendReport) =>
+  name === 'cpu' ? 1 : refusal === 'software-gpu' ? 2 : 50
 
 function noiseBatch(images: number): Batch {
   const rng = stream(1, 'pace')

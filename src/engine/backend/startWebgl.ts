@@ -1,4 +1,12 @@
-import { backend, env, ready, removeBackend, setBackend, findBackend, registerBackend } from '@tensorflow/tfjs-core'
+import {
+  backend,
+  env,
+  ready,
+  removeBackend,
+  setBackend,
+  findBackend,
+  registerBackend,
+} from '@tensorflow/tfjs-core'
 import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl'
 import type { RunningBackend } from './backend'
 

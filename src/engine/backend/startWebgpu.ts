@@ -32,5 +32,7 @@ export async function startWebgpu(): Promise<RunningBackend> {
 
 /** What the browser tells of an adapter, in a line. */
 export function describeAdapter({ info }: GPUAdapter): string {
-  return info.description || [info.vendor, info.architecture, info.device].filter(Boolean).join(' ') || 'WebGPU'
+  return (
+    info.description || [info.vendor, info.architecture, info.device].filter(Boolean).join(' ') || 'WebGPU'
+  )
 }

@@ -4,7 +4,9 @@ import { NO_AUGMENTATION, type Augmentation } from '../protocol'
 import { augmentInto, isIdentity, scaleInto } from './augment'
 
 /** A bar left of the centre, brighter at its top: no symmetry at all. */
-const image = Uint8Array.from({ length: 784 }, (_, i) => (i % 28 >= 8 && i % 28 < 11 && i > 140 && i < 600 ? 250 - (i >> 2) : 0))
+const image = Uint8Array.from({ length: 784 }, (_, i) =>
+  i % 28 >= 8 && i % 28 < 11 && i > 140 && i < 600 ? 250 - (i >> 2) : 0,
+)
 
 const augmented = (augmentation: Partial<Augmentation>, index = 0) => {
   const output = new Float32Array(784)
@@ -46,12 +48,15 @@ describe('augmentInto', () => {
     }
   })
 
-  it.each([{ crop: 4 }, { rotate: 15 }, { scale: 0.15 }, { brightness: 0.4 }])('really changes the image: %o', (change) => {
-    const output = augmented(change, 3)
-    expect(output).not.toEqual(plain)
-    expect(Math.min(...output)).toBeGreaterThanOrEqual(0)
-    expect(Math.max(...output)).toBeLessThanOrEqual(1)
-  })
+  it.each([{ crop: 4 }, { rotate: 15 }, { scale: 0.15 }, { brightness: 0.4 }])(
+    'really changes the image: %o',
+    (change) => {
+      const output = augmented(change, 3)
+      expect(output).not.toEqual(plain)
+      expect(Math.min(...output)).toBeGreaterThanOrEqual(0)
+      expect(Math.max(...output)).toBeLessThanOrEqual(1)
+    },
+  )
 
   it('rotates about the centre by the angle that was drawn, within the bound', () => {
     const dot = new Uint8Array(784)
@@ -72,7 +77,9 @@ describe('augmentInto', () => {
     const white = new Uint8Array(784).fill(255)
     const output = new Float32Array(784)
     augmentInto(output, white, { ...NO_AUGMENTATION, crop: 8 }, stream(1, 'augment', 0))
-    expect(Math.min(...output.subarray(5 * 28, 23 * 28).filter((_, i) => i % 28 > 4 && i % 28 < 23))).toBeCloseTo(1, 5)
+    expect(
+      Math.min(...output.subarray(5 * 28, 23 * 28).filter((_, i) => i % 28 > 4 && i % 28 < 23)),
+    ).toBeCloseTo(1, 5)
     expect(mean(augmented({ crop: 8 }, 2))).toBeGreaterThan(mean(plain) * 1.2)
   })
 })

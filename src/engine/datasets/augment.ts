@@ -69,7 +69,12 @@ function bilinear(image: Uint8Array, x: number, y: number): number {
 }
 
 /** Writes one image of 784 bytes, changed at random, as 784 floats in 0–1. */
-export function augmentInto(output: Float32Array, image: Uint8Array, augmentation: Augmentation, rng: Rng): void {
+export function augmentInto(
+  output: Float32Array,
+  image: Uint8Array,
+  augmentation: Augmentation,
+  rng: Rng,
+): void {
   const { a, b, c, d, e, f, gain } = drawTransform(augmentation, rng)
   for (let y = 0; y < SIDE; y++) {
     for (let x = 0; x < SIDE; x++) {

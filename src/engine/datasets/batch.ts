@@ -16,7 +16,10 @@ export function takeBatch(
   indices: ArrayLike<number>,
   augmentation?: { switches: Augmentation; rng: Rng },
 ): Batch {
-  const batch: Batch = { pixels: new Float32Array(indices.length * PIXELS), labels: new Int32Array(indices.length) }
+  const batch: Batch = {
+    pixels: new Float32Array(indices.length * PIXELS),
+    labels: new Int32Array(indices.length),
+  }
   const change = augmentation && !isIdentity(augmentation.switches) ? augmentation : null
   for (let i = 0; i < indices.length; i++) {
     const index = indices[i]!

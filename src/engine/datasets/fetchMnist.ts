@@ -50,7 +50,11 @@ async function fetchManifest(baseUrl: string, cache: Cache | null): Promise<Mani
   }
 }
 
-async function fetchShard(entry: ShardEntry, cache: Cache | null, { baseUrl, notify, retryDelayMs = 600 }: FetchOptions) {
+async function fetchShard(
+  entry: ShardEntry,
+  cache: Cache | null,
+  { baseUrl, notify, retryDelayMs = 600 }: FetchOptions,
+) {
   const url = baseUrl + entry.file
   const kept = await cache?.match(url)
   if (kept) {

@@ -23,7 +23,10 @@ export class Library {
       images,
       notify: (notice) => this.post({ type: 'notice', notice }),
       ...(split === 'train'
-        ? { onProgress: (loadedImages: number) => this.post({ type: 'data', loadedImages, totalImages: images }) }
+        ? {
+            onProgress: (loadedImages: number) =>
+              this.post({ type: 'data', loadedImages, totalImages: images }),
+          }
         : {}),
     })
   }
@@ -55,7 +58,10 @@ export class Library {
       if (isIdentity(augmentation)) scaleInto(floats, image)
       else augmentInto(floats, image, augmentation, rng)
       pairs.set(image, 2 * i * PIXELS)
-      pairs.set(floats.map((value) => Math.round(value * 255)), (2 * i + 1) * PIXELS)
+      pairs.set(
+        floats.map((value) => Math.round(value * 255)),
+        (2 * i + 1) * PIXELS,
+      )
       labels[i] = train.labels[i]!
     }
     return { pairs, labels }

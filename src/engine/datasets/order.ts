@@ -6,7 +6,11 @@
 import { shuffle, stream } from '../../math/rng'
 
 /** Image indices of `epoch` (0-based) in training order; `shards` must be cut at `images`. */
-export function epochOrder(seed: number, epoch: number, shards: { first: number; count: number }[]): Uint32Array {
+export function epochOrder(
+  seed: number,
+  epoch: number,
+  shards: { first: number; count: number }[],
+): Uint32Array {
   const rng = stream(seed, 'shuffle', epoch)
   const groups = shards.map(({ first, count }) => Uint32Array.from({ length: count }, (_, i) => first + i))
   if (epoch === 0) return join(groups.map((group) => shuffle(group, rng)))

@@ -24,7 +24,10 @@ async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** Labels and pixels of a shard; throws `ShardError` when it is not what the manifest says. */
-export async function decodeShard(body: Uint8Array, entry: ShardEntry): Promise<{ labels: Uint8Array; pixels: Uint8Array }> {
+export async function decodeShard(
+  body: Uint8Array,
+  entry: ShardEntry,
+): Promise<{ labels: Uint8Array; pixels: Uint8Array }> {
   let bytes: Uint8Array
   try {
     bytes = isGzip(body) ? await gunzip(body) : body
@@ -34,6 +37,7 @@ export async function decodeShard(body: Uint8Array, entry: ShardEntry): Promise<
   if (bytes.length !== entry.count * (1 + PIXELS)) {
     throw new ShardError(`${entry.file} has ${bytes.length} bytes instead of ${entry.count * (1 + PIXELS)}`)
   }
-  if (bytesToHex(sha256(bytes)) !== entry.sha256) throw new ShardError(`${entry.file} fails its SHA-256 check`)
+  if (bytesToHex(sha256(bytes)) !== entry.sha256)
+    throw new ShardError(`${entry.file} fails its SHA-256 check`)
   return { labels: bytes.subarray(0, entry.count), pixels: bytes.subarray(entry.count) }
 }

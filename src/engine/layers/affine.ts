@@ -4,7 +4,13 @@ import { maskWhereZero } from './ops'
 
 /** y = x·W + b. Input [batch, in], output [batch, out]. */
 export function affine(name: string, unitsIn: number, unitsOut: number): Layer {
-  return layer(name, unitsIn, unitsOut, (z) => z, (dy) => dy)
+  return layer(
+    name,
+    unitsIn,
+    unitsOut,
+    (z) => z,
+    (dy) => dy,
+  )
 }
 
 /** y = max(0, x·W + b). */

@@ -31,7 +31,12 @@ export function conv2dBiasRelu(x: Tensor4D, filter: Tensor4D, bias: Tensor1D, pa
   return fused.conv2d({ x, filter, strides: 1, pad, bias, activation: 'relu' })
 }
 
-const convolutionAttributes = (pad: number) => ({ strides: 1, pad, dataFormat: 'NHWC', dimRoundingMode: null as unknown as string })
+const convolutionAttributes = (pad: number) => ({
+  strides: 1,
+  pad,
+  dataFormat: 'NHWC',
+  dimRoundingMode: null as unknown as string,
+})
 
 /** dL/dfilter of a stride-1 convolution, summed over the batch. */
 export function conv2dFilterGradient(
@@ -55,7 +60,11 @@ export function conv2dInputGradient(
 
 /** dL/dx of 2×2 max pooling with stride 2; of equal maxima, one receives the gradient. */
 export function maxPoolGradient(dy: Tensor4D, input: Tensor4D, output: Tensor4D): Tensor4D {
-  return runKernel(MaxPoolGrad, { dy, input, output }, { filterSize: 2, strides: 2, pad: 'valid', dimRoundingMode: null as unknown as string })
+  return runKernel(
+    MaxPoolGrad,
+    { dy, input, output },
+    { filterSize: 2, strides: 2, pad: 'valid', dimRoundingMode: null as unknown as string },
+  )
 }
 
 /** dL/dz of y = max(0, z): dy where y > 0, else 0. */

@@ -59,7 +59,8 @@ export interface ChartModel {
   finish: Mark | null
 }
 
-export const MAX_POINTS = 200
+/** Of one curve on the screen: more would not show in 400 pixels, and costs time at every update. */
+export const MAX_POINTS = 160
 const MAX_PINNED_POINTS = 200
 
 /** Loss and accuracy of every step, smoothed. */

@@ -16,10 +16,17 @@ const PADS = [1, 1, 1, 2, 1, 1]
 const KEEP = 0.5
 type Numbers = Float64Array
 
-const add = (target: Numbers, offset: number, values: Numbers) => values.forEach((v, i) => (target[offset + i]! += v))
+const add = (target: Numbers, offset: number, values: Numbers) =>
+  values.forEach((v, i) => (target[offset + i]! += v))
 
 /** Mean loss and dL/dθ of one batch in training mode. */
-function lossAndGradient(plan: Plan, theta: Numbers, images: Numbers, labels: ArrayLike<number>, step: number) {
+function lossAndGradient(
+  plan: Plan,
+  theta: Numbers,
+  images: Numbers,
+  labels: ArrayLike<number>,
+  step: number,
+) {
   const batch = labels.length
   const dropout = stream(plan.seed, 'dropout', step)
   const gradient = new Float64Array(theta.length)
@@ -101,7 +108,7 @@ function lossAndGradient(plan: Plan, theta: Numbers, images: Numbers, labels: Ar
     loss -= row[labels[n]!]! - top - Math.log(sum)
     row.forEach((v, k) => (dLogits[n * 10 + k] = (Math.exp(v - top) / sum - Number(k === labels[n])) / batch))
   }
-  back.reduceRight((dy, backward) => backward(dy), dLogits)
+  back.reduceRight<Numbers>((dy, backward) => backward(dy), dLogits)
   return { loss: loss / batch, gradient }
 }
 
@@ -120,7 +127,9 @@ export async function referenceLosses(plan: Plan, train: Dataset, steps: number)
     for (let i = 0; i < theta.length; i++) {
       m[i] = 0.9 * m[i]! + 0.1 * gradient[i]!
       v[i] = 0.999 * v[i]! + 0.001 * gradient[i]! ** 2
-      theta[i]! -= (plan.learningRate * (m[i]! / (1 - 0.9 ** t))) / (Math.sqrt(v[i]! / (1 - 0.999 ** t)) + 1e-7 / Math.sqrt(1 - 0.999 ** t))
+      theta[i]! -=
+        (plan.learningRate * (m[i]! / (1 - 0.9 ** t))) /
+        (Math.sqrt(v[i]! / (1 - 0.999 ** t)) + 1e-7 / Math.sqrt(1 - 0.999 ** t))
     }
   }
   return losses

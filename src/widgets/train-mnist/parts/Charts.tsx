@@ -11,6 +11,7 @@ import {
 import { formatPercent, type Language } from '../model'
 import { stepsPerEpoch } from '../../../engine/protocol'
 import { stringsOf } from '../strings'
+import { useThrottled } from './hooks'
 import { Plot } from './Plot'
 
 export interface ChartsProps {
@@ -30,6 +31,9 @@ export const Charts = memo(function Charts({ run, pins, language }: ChartsProps)
     const words = { train: t.train_, test: t.test_, finish: t.finish, pin: t.pinName, rate: t.rateChanged }
     return [lossChart(run, curve, pins, words), accuracyChart(run, curve, pins, words)]
   }, [run, curve, pins, t])
+
+  // Drawn in a task of its own, so that the two charts together do not hold up a keystroke.
+  const accuracyLater = useThrottled(accuracy, 0)
 
   const { records, evaluations, plan } = run
   const width = chartWidth(plan, pins)
@@ -73,7 +77,7 @@ export const Charts = memo(function Charts({ run, pins, language }: ChartsProps)
         {...plot}
         title={t.accuracyChart}
         unit={t.accuracyUnit}
-        chart={accuracy}
+        chart={accuracyLater}
         cursorLabel={t.cursor(t.accuracyChart)}
         values={
           smoothed

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { Plan } from '../../../engine/protocol'
 import type { TrainingActions, TrainingSnapshot } from '../../../training/api'
 import { settingName, settingValue } from '../messages'
@@ -14,7 +14,8 @@ import { Settings } from './Settings'
 export type PanelName = 'settings' | 'augmentation' | 'device'
 
 export interface ControlPanelProps {
-  snapshot: TrainingSnapshot
+  /** The run on the screen. */
+  run: Pick<TrainingSnapshot, 'plan' | 'rateChanges' | 'backends'>
   actions: TrainingActions
   plan: Plan
   locked: boolean
@@ -51,23 +52,23 @@ function useSettledRate(inForce: number, commit: (rate: number) => void): [numbe
 }
 
 /** All settings: four in sight, the others folded, with a word of what was changed inside. */
-export function ControlPanel(props: ControlPanelProps) {
-  const { snapshot, actions, plan, locked, lockId, recorded, language, open, onOpen, onPlan } = props
+export const ControlPanel = memo(function ControlPanel(props: ControlPanelProps) {
+  const { run, actions, plan, locked, lockId, recorded, language, open, onOpen, onPlan } = props
   const t = stringsOf(language)
-  const active = locked && snapshot.plan !== null
-  const inForce = active ? (snapshot.rateChanges.at(-1)?.rate ?? plan.learningRate) : plan.learningRate
+  const active = locked && run.plan !== null
+  const inForce = active ? (run.rateChanges.at(-1)?.rate ?? plan.learningRate) : plan.learningRate
   const [settled, settle] = useSettledRate(inForce, (rate) => actions.setLearningRate(rate))
 
   const changed = queryFromPlan(plan).map(([key]) => key)
   const told = (key: PlanKey) => settingValue(key, settingOf(plan, key), language)
   const inSettings = changed.filter((key) => ['optimizer', 'lr', 'batch', 'seed', 'init'].includes(key))
   const inAugmentation = changed.filter((key) => AUGMENTATION_KEYS.includes(key))
-  const fastest = snapshot.backends.find((report) => report.status === 'chosen')
+  const fastest = run.backends.find((report) => report.status === 'chosen')
   const toggle = (panel: PanelName) => (isOpen: boolean) => onOpen(isOpen ? panel : null)
 
   return (
     <div className="lab__controls">
-      <Settings {...{ plan, locked, lockId, recorded, language, onPlan }} backends={snapshot.backends} />
+      <Settings {...{ plan, locked, lockId, recorded, language, onPlan }} backends={run.backends} />
       <Disclosure
         label={t.moreSettings}
         beside={inSettings.map((key) => `${settingName(key, language)} ${told(key)}`).join(' · ')}
@@ -104,7 +105,7 @@ export function ControlPanel(props: ControlPanelProps) {
       >
         {() => (
           <Backends
-            reports={snapshot.backends}
+            reports={run.backends}
             canMeasure={!locked}
             language={language}
             onMeasure={() => actions.surveyBackends()}
@@ -113,4 +114,4 @@ export function ControlPanel(props: ControlPanelProps) {
       </Disclosure>
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useState } from 'react'
 import { DrawingPad } from '../../../figures/DrawingPad'
 import { ProbabilityBars } from '../../../figures/ProbabilityBars'
 import type { TrainingActions } from '../../../training/api'
@@ -16,6 +16,7 @@ export interface DrawProps {
   t: Strings
 }
 
+const Pad = memo(DrawingPad)
 const NOTHING = new Float32Array(10)
 
 /** Draw a digit, and the net says what it reads. */
@@ -46,14 +47,14 @@ export function Draw({ source, imported, step, freshness, actions, t }: DrawProp
     }
   }, [actions, image, source, freshness])
 
+  const labels = useMemo(
+    () => ({ pad: t.pad, clear: t.clear, seen: t.seen, keyboardHint: t.keyboardHint }),
+    [t],
+  )
   const best = answer ? answer.indexOf(Math.max(...answer)) : -1
   return (
     <div className="draw">
-      <DrawingPad
-        sizePx={224}
-        onImage={onImage}
-        labels={{ pad: t.pad, clear: t.clear, seen: t.seen, keyboardHint: t.keyboardHint }}
-      />
+      <Pad sizePx={224} onImage={onImage} labels={labels} />
       <div className="draw__answer">
         <p
           className="draw__says"

@@ -1,11 +1,18 @@
-import { memo, useMemo } from 'react'
-import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+/**
+ * The moving lines of a plot, by recharts: a chunk of its own, loaded once the page stands. Only the lines: grid, marks and
+ * dots stay in `StaticLines`, because as recharts parts they cost three times the lines themselves at every update, and
+ * the page must scroll and type freely while the worker holds the processor.
+ */
+import { memo, useCallback, useMemo, useState } from 'react'
+import { Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { ChartModel, Curve } from '../chart'
 
+type Row = Record<string, number>
+
 /** Rows for recharts: one for each x, holding the curves that have a point there. */
-function rowsOf(chart: ChartModel): Record<string, number>[] {
-  const rows = new Map<number, Record<string, number>>()
-  for (const { id, points } of chart.curves) {
+function rowsOf(curves: readonly Curve[]): Row[] {
+  const rows = new Map<number, Row>()
+  for (const { id, points } of curves) {
     for (const { x, y } of points) {
       const row = rows.get(x) ?? { x }
       row[id] = y
@@ -15,45 +22,42 @@ function rowsOf(chart: ChartModel): Record<string, number>[] {
   return [...rows.values()].sort((a, b) => a.x! - b.x!)
 }
 
+const WHOLE: [number, number] = [0, 1]
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 const hueOf = (tone: Curve['tone']): string => (tone === 'pinned' ? 'var(--muted)' : `var(--${tone})`)
 
-/** The lines of a plot by recharts; a chunk of its own, loaded once the page stands. */
 export const LiveLines = memo(function LiveLines({ chart }: { chart: ChartModel }) {
-  const rows = useMemo(() => rowsOf(chart), [chart])
+  const [size, setSize] = useState<{ width: number; height: number } | null>(null)
+  const measure = useCallback((frame: HTMLDivElement) => {
+    const take = () => setSize({ width: frame.clientWidth, height: frame.clientHeight })
+    take()
+    const observer = new ResizeObserver(take)
+    observer.observe(frame)
+    return () => observer.disconnect()
+  }, [])
+  const curves = useMemo(() => chart.curves.filter((curve) => curve.kind !== 'dots'), [chart])
+  const rows = useMemo(() => rowsOf(curves), [curves])
   return (
-    <div className="plot__lines" aria-hidden="true">
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 400, height: 180 }}>
-        <LineChart data={rows} margin={{ top: 0, right: 0, bottom: 0, left: 0 }} accessibilityLayer={false}>
-          <XAxis type="number" dataKey="x" domain={[0, 1]} hide allowDataOverflow />
-          <YAxis type="number" domain={[0, 1]} hide allowDataOverflow />
-          <CartesianGrid
-            className="plot__grid"
-            vertical={false}
-            horizontalValues={chart.yTicks.map((tick) => tick.at)}
-          />
-          {chart.xTicks.map(({ at }) => (
-            <ReferenceLine key={at} x={at} className="plot__epoch" />
-          ))}
-          {chart.rateMarks.map(({ at, label }, i) => (
-            <ReferenceLine key={`${label}${i}`} x={at} className="plot__rate" />
-          ))}
-          {chart.finish && <ReferenceLine y={chart.finish.at} className="plot__finish" />}
-          {chart.curves.map(({ id, kind, tone }) => (
+    <div className="plot__lines" aria-hidden="true" ref={measure}>
+      {size && size.width > 0 && (
+        <LineChart {...size} data={rows} margin={NO_MARGIN} accessibilityLayer={false}>
+          <XAxis type="number" dataKey="x" domain={WHOLE} hide allowDataOverflow />
+          <YAxis type="number" domain={WHOLE} hide allowDataOverflow />
+          {curves.map(({ id, kind, tone }) => (
             <Line
               key={id}
               dataKey={id}
               type="linear"
               className={`plot__${kind} plot--${tone}`}
               stroke={hueOf(tone)}
-              dot={kind === 'dots' ? { r: 3.5, strokeWidth: 0, fill: hueOf(tone) } : false}
+              dot={false}
               activeDot={false}
-              strokeWidth={kind === 'dots' ? 0 : 1.75}
               connectNulls
               isAnimationActive={false}
             />
           ))}
         </LineChart>
-      </ResponsiveContainer>
+      )}
     </div>
   )
 })

@@ -1,13 +1,16 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { ConfusionMatrix } from '../../../figures/ConfusionMatrix'
-import type { TrainingActions, TrainingSnapshot } from '../../../training/api'
+import type { Predictions } from '../../../engine/protocol'
+import type { TrainingActions } from '../../../training/api'
 import { confusion, readings, wrongDigits, type Language, type Reading } from '../model'
 import type { RecordedRun } from '../recorded'
 import { stringsOf } from '../strings'
 import { Readings } from './Readings'
 
 export interface MisreadProps {
-  snapshot: Pick<TrainingSnapshot, 'predictions' | 'plan' | 'status'>
+  predictions: Predictions | null
+  hasRun: boolean
+  canEvaluate: boolean
   actions: TrainingActions
   recorded: RecordedRun | null
   language: Language
@@ -19,11 +22,11 @@ interface Cell {
 }
 
 /** The confusion matrix, and the images behind the chosen cell: all mistakes while none is chosen. */
-export function Misread({ snapshot, actions, recorded, language }: MisreadProps) {
+export const Misread = memo(function Misread(props: MisreadProps) {
+  const { predictions, hasRun, canEvaluate, actions, recorded, language } = props
   const t = stringsOf(language)
   const [cell, setCell] = useState<Cell | null>(null)
-  const { predictions, plan, status } = snapshot
-  const fromRecording = predictions === null && plan === null ? recorded : null
+  const fromRecording = predictions === null && !hasRun ? recorded : null
 
   const counts = useMemo(
     () => (predictions ? confusion(predictions) : (fromRecording?.confusion ?? null)),
@@ -37,7 +40,6 @@ export function Misread({ snapshot, actions, recorded, language }: MisreadProps)
   }, [predictions, fromRecording, cell])
 
   if (counts === null || counts.length !== 10) {
-    const canEvaluate = status === 'paused' || (status === 'stopped' && plan !== null)
     return (
       <div className="lab__later">
         <p className="lab__note">{t.confusionLater}</p>
@@ -96,4 +98,4 @@ export function Misread({ snapshot, actions, recorded, language }: MisreadProps)
       </div>
     </div>
   )
-}
+})

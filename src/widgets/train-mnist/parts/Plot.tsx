@@ -28,7 +28,7 @@ export function Plot(props: PlotProps) {
   const mounted = useMounted()
   const id = useId()
   const empty = chart.curves.every((curve) => curve.points.length === 0)
-  const lines = <StaticLines chart={chart} />
+  const lines = <StaticLines chart={chart} part="lines" />
 
   const point = (event: PointerEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect()
@@ -49,6 +49,7 @@ export function Plot(props: PlotProps) {
       </output>
       <div className="plot__area">
         <div className="plot__rect">
+          <StaticLines chart={chart} part="frame" />
           {mounted ? (
             <Suspense fallback={lines}>
               <LiveLines chart={chart} />

@@ -9,23 +9,30 @@ const pathOf = ({ kind, points }: Curve): string =>
     .map(({ x, y }, i) => (kind === 'dots' ? `M${u(x)} ${v(y)}h0` : `${i ? 'L' : 'M'}${u(x)} ${v(y)}`))
     .join('')
 
-/** The lines of a plot as one stretched SVG: what is prerendered, and stands until the live chart has loaded. */
-export const StaticLines = memo(function StaticLines({ chart }: { chart: ChartModel }) {
+export interface StaticLinesProps {
+  chart: ChartModel
+  /** `frame`: grid, marks and dots; `lines`: the curves between them. */
+  part: 'frame' | 'lines'
+}
+
+/** A plot's drawing as one stretched SVG, cheap to redraw. The lines stand in until the live chart has loaded. */
+export const StaticLines = memo(function StaticLines({ chart, part }: StaticLinesProps) {
+  const { yTicks, xTicks, rateMarks, finish, curves } = chart
   return (
     <svg className="plot__lines" viewBox="0 0 1000 1000" preserveAspectRatio="none" aria-hidden="true">
-      {chart.yTicks.map(({ at }) => (
-        <path key={at} className="plot__grid" d={`M0 ${v(at)}H1000`} />
-      ))}
-      {chart.xTicks.map(({ at }) => (
-        <path key={at} className="plot__epoch" d={`M${u(at)} 0V1000`} />
-      ))}
-      {chart.rateMarks.map(({ at, label }, i) => (
-        <path key={`${label}${i}`} className="plot__rate" d={`M${u(at)} 0V1000`} />
-      ))}
-      {chart.finish && <path className="plot__finish" d={`M0 ${v(chart.finish.at)}H1000`} />}
-      {chart.curves.map((curve) => (
-        <path key={curve.id} className={`plot__${curve.kind} plot--${curve.tone}`} d={pathOf(curve)} />
-      ))}
+      {part === 'frame' && (
+        <>
+          <path className="plot__grid" d={yTicks.map(({ at }) => `M0 ${v(at)}H1000`).join('')} />
+          <path className="plot__epoch" d={xTicks.map(({ at }) => `M${u(at)} 0V1000`).join('')} />
+          <path className="plot__rate" d={rateMarks.map(({ at }) => `M${u(at)} 0V1000`).join('')} />
+          {finish && <path className="plot__finish" d={`M0 ${v(finish.at)}H1000`} />}
+        </>
+      )}
+      {curves
+        .filter(({ kind }) => (kind === 'dots') === (part === 'frame'))
+        .map((curve) => (
+          <path key={curve.id} className={`plot__${curve.kind} plot--${curve.tone}`} d={pathOf(curve)} />
+        ))}
     </svg>
   )
 })
