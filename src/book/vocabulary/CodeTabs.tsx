@@ -29,6 +29,7 @@ export function CodeTabs({ labels, children }: { labels: string; children: React
       <div
         className="codetabs__tabs"
         role="tablist"
+        tabIndex={-1}
         aria-label={`${t.codeIn} ${names.join(', ')}`}
         onKeyDown={onKeyDown}
       >

@@ -31,8 +31,12 @@ export const Heading2 = (props: ComponentProps<'h2'>) => <Anchored as="h2" {...p
 export const Heading3 = (props: ComponentProps<'h3'>) => <Anchored as="h3" {...props} />
 
 /** A link; one that starts with a slash is within the book, wherever that is mounted. */
-export function Link({ href = '', ...props }: ComponentProps<'a'>) {
-  return <a {...props} href={inBook(href)} />
+export function Link({ href = '', children, ...props }: ComponentProps<'a'>) {
+  return (
+    <a {...props} href={inBook(href)}>
+      {children}
+    </a>
+  )
 }
 
 /** An image; one whose address starts with a slash comes from `public`. */

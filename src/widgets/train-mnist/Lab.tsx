@@ -73,6 +73,9 @@ export function Lab(props: LabProps) {
   }, [runPlan, records, evaluations, rateChanges, recorded, plan])
   const run = useThrottled(liveRun, CHART_MS)
 
+  const { backends } = snapshot
+  const planned = useMemo(() => ({ plan: runPlan, rateChanges, backends }), [runPlan, rateChanges, backends])
+
   const newSeed = () => {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000
     if (locked) actions.reset()
@@ -102,7 +105,8 @@ export function Lab(props: LabProps) {
       </header>
 
       <ControlPanel
-        {...{ snapshot, actions, plan, locked, lockId, recorded, language, open, onPlan }}
+        {...{ actions, plan, locked, lockId, recorded, language, open, onPlan }}
+        run={planned}
         onOpen={setOpen}
       />
 
@@ -117,7 +121,12 @@ export function Lab(props: LabProps) {
       <Charts run={run} pins={pins} language={language} />
 
       <Part title={t.misread}>
-        <Misread {...{ snapshot, actions, recorded, language }} />
+        <Misread
+          {...{ actions, recorded, language }}
+          predictions={snapshot.predictions}
+          hasRun={runPlan !== null}
+          canEvaluate={runPlan !== null && (status === 'paused' || status === 'stopped')}
+        />
       </Part>
       <Part title={t.draw}>
         <p className="lab__note">{t.drawLead}</p>
