@@ -9,7 +9,7 @@ const en = {
   onThisPage: 'On this page',
   home: 'Cover',
   gallery: 'Gallery of widgets',
-  galleryLead: 'Every widget of the book in every named state, in both languages and both themes.',
+  galleryLead: 'Every widget of the book in every named state. The switches above change language and colours.',
   start: 'Begin with {title}',
   shapes: 'The six convolutions of DeepConvNet, each after its pooling: channels × height × width',
   notFound: 'This page does not exist.',
@@ -50,7 +50,6 @@ const en = {
   linkTo: 'Link to “{title}”',
   table: 'Table',
   loading: 'Loading the lab…',
-  absent: 'This lab is not built yet.',
 }
 
 /** A sentence or word of the interface. */
@@ -65,7 +64,7 @@ const ko: Record<StringKey, string> = {
   onThisPage: '이 쪽의 차례',
   home: '표지',
   gallery: '위젯 모음',
-  galleryLead: '책의 모든 위젯을 이름 붙인 상태마다, 두 언어와 두 화면 색으로 보여 줘요.',
+  galleryLead: '책의 모든 위젯을 이름 붙인 상태마다 보여 줘요. 언어와 화면 색은 위에서 바꿀 수 있어요.',
   start: '{title}부터 읽기',
   shapes: 'DeepConvNet의 합성곱 여섯 층이 풀링까지 마친 모양: 채널 × 높이 × 너비',
   notFound: '이 주소에는 쪽이 없어요.',
@@ -106,7 +105,6 @@ const ko: Record<StringKey, string> = {
   linkTo: '“{title}”의 링크',
   table: '표',
   loading: '실험을 불러오는 중…',
-  absent: '아직 만들지 않은 실험입니다.',
 }
 
 /** The interface in each language. */

@@ -1,20 +1,28 @@
-import { languages, LanguageContext } from '../book/language'
+import { gated, WhenNear, type Gated } from '../book/gate'
+import { useLanguage } from '../book/language'
 import type { Demos } from '../widgets/demo'
 
-/** The named states of one widget, each in both languages and both themes. */
+const gates = new WeakMap<Demos, [name: string, gate: Gated][]>()
+
+/** A gate for each state: a page of many labs draws only those in sight. */
+function gatesOf(demos: Demos): [name: string, gate: Gated][] {
+  const known = gates.get(demos)
+  if (known) return known
+  const made = Object.entries(demos).map(([name, demo]): [string, Gated] => [
+    name,
+    gated(() => Promise.resolve(({ language }) => demo(language))),
+  ])
+  gates.set(demos, made)
+  return made
+}
+
+/** The named states of one widget. */
 export function DemoStates({ demos }: { demos: Demos }) {
-  return Object.entries(demos).map(([name, demo]) => (
-    <details key={name} className="gallery__state" open>
-      <summary>{name}</summary>
-      <div className="gallery__grid">
-        {(['light', 'dark'] as const).flatMap((theme) =>
-          languages.map((language) => (
-            <div key={theme + language} className="gallery__demo" data-theme={theme} lang={language}>
-              <LanguageContext value={language}>{demo(language)}</LanguageContext>
-            </div>
-          )),
-        )}
-      </div>
-    </details>
+  const language = useLanguage()
+  return gatesOf(demos).map(([name, gate]) => (
+    <section key={name} className="gallery__state">
+      <h3>{name}</h3>
+      <WhenNear gate={gate} language={language} fallback={null} frame={{ className: 'gallery__demo' }} />
+    </section>
   ))
 }

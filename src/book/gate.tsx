@@ -1,0 +1,50 @@
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
+import type { Language } from './language'
+
+/** A component that loads only after its gate was opened; on the server there is no gate. */
+export interface Gated {
+  View: LazyExoticComponent<ComponentType<{ language: Language }>>
+  open(): void
+}
+
+/** Puts a gate before a component that `load` fetches or makes. */
+export function gated(load: () => Promise<ComponentType<{ language: Language }>>): Gated {
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  const View = lazy(async () => {
+    if (!import.meta.env.SSR) await opened
+    return { default: await load() }
+  })
+  return { View, open }
+}
+
+interface Props {
+  gate: Gated
+  language: Language
+  fallback: ReactNode
+  /** What marks the frame for the build (tools/prerender.ts) and the style sheet. */
+  frame: { className: string; 'data-widget'?: string }
+}
+
+/**
+ * Shows what stands behind a gate. Its prerendered picture stays until the reader comes near or touches it; only then does
+ * its code load and take the picture over.
+ */
+export function WhenNear({ gate, language, fallback, frame }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!box.current) return
+    const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && gate.open(), {
+      rootMargin: '600px',
+    })
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [gate])
+  return (
+    <div ref={box} {...frame} onPointerEnter={gate.open} onFocus={gate.open}>
+      <Suspense fallback={fallback}>
+        <gate.View language={language} />
+      </Suspense>
+    </div>
+  )
+}
