@@ -1,4 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react'
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  type ComponentType,
+  type LazyExoticComponent,
+  type ReactNode,
+} from 'react'
 import type { Language } from './language'
 
 /** A component that loads only after its gate was opened; on the server there is no gate. */
@@ -34,9 +42,12 @@ export function WhenNear({ gate, language, fallback, frame }: Props) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!box.current) return
-    const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && gate.open(), {
-      rootMargin: '600px',
-    })
+    const observer = new IntersectionObserver(
+      (seen) => seen.some((one) => one.isIntersecting) && gate.open(),
+      {
+        rootMargin: '600px',
+      },
+    )
     observer.observe(box.current)
     return () => observer.disconnect()
   }, [gate])

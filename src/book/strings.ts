@@ -9,7 +9,8 @@ const en = {
   onThisPage: 'On this page',
   home: 'Cover',
   gallery: 'Gallery of widgets',
-  galleryLead: 'Every widget of the book in every named state. The switches above change language and colours.',
+  galleryLead:
+    'Every widget of the book in every named state. The switches above change language and colours.',
   start: 'Begin with {title}',
   shapes: 'The six convolutions of DeepConvNet, each after its pooling: channels × height × width',
   notFound: 'This page does not exist.',

@@ -7,7 +7,11 @@ const gates = new Map<string, Gated>()
 
 function gateOf(name: string): Gated | undefined {
   const load = widgets[name]
-  if (load && !gates.has(name)) gates.set(name, gated(async () => (await load()).View))
+  if (load && !gates.has(name))
+    gates.set(
+      name,
+      gated(async () => (await load()).View),
+    )
   return gates.get(name)
 }
 
@@ -19,6 +23,11 @@ export function Widget({ name }: { name: string }) {
   if (!gate) throw new Error(`There is no widget "${name}" in src/widgets.`)
   const fallback = <p className="widget__pending">{t.loading}</p>
   return (
-    <WhenNear gate={gate} language={language} fallback={fallback} frame={{ className: 'widget', 'data-widget': name }} />
+    <WhenNear
+      gate={gate}
+      language={language}
+      fallback={fallback}
+      frame={{ className: 'widget', 'data-widget': name }}
+    />
   )
 }
