@@ -98,6 +98,7 @@ export const en = {
 
   lossChart: 'Loss on the training batches',
   lossUnit: 'cross-entropy in nats, logarithmic; faint: every batch',
+  lossUnitThinned: (n: number) => `cross-entropy in nats, logarithmic; faint: means of ${n} steps`,
   accuracyChart: 'Accuracy',
   accuracyUnit: 'each line upward: ten times fewer errors',
   train_: 'training',

@@ -96,6 +96,7 @@ export const ko: Strings = {
 
   lossChart: '학습 배치의 손실',
   lossUnit: '교차 엔트로피(nat), 로그 눈금. 옅은 선: 배치마다',
+  lossUnitThinned: (n) => `교차 엔트로피(nat), 로그 눈금. 옅은 선: ${n}스텝 평균`,
   accuracyChart: '정확도',
   accuracyUnit: '눈금 한 칸마다 오류가 10분의 1',
   train_: '학습',

@@ -47,9 +47,10 @@ export const Charts = memo(function Charts({ run, pins, language }: ChartsProps)
 
   const point = (at: number | null) =>
     setStep(at === null ? null : Math.min(lastStep, Math.max(1, Math.round((at * width) / plan.batchSize))))
+  // Steps behind one record: a recorded run keeps means.
+  const stride = run.thinned && records.length > 0 ? Math.max(1, Math.round(lastStep / records.length)) : 1
   const move = (key: string, big: boolean): boolean => {
     const here = record?.step ?? 1
-    const stride = run.thinned ? Math.max(1, Math.round(lastStep / records.length)) : 1
     const by: Record<string, number> = {
       ArrowRight: stride * (big ? 10 : 1),
       ArrowUp: stride * (big ? 10 : 1),
@@ -92,7 +93,7 @@ export const Charts = memo(function Charts({ run, pins, language }: ChartsProps)
       <Plot
         {...plot}
         title={t.lossChart}
-        unit={t.lossUnit}
+        unit={stride > 1 ? t.lossUnitThinned(stride) : t.lossUnit}
         chart={loss}
         cursorLabel={t.cursor(t.lossChart)}
         values={record && smoothed ? at + t.exactLoss(digits(record.loss), digits(smoothed.loss)) : ''}
