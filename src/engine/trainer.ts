@@ -9,10 +9,10 @@ import type { Dataset } from './datasets/dataset'
 import type { Model } from './model'
 import { stepsPerEpoch, totalSteps, type Evaluation, type Predictions, type StepRecord } from './protocol'
 
-/** The loss is no longer a finite number. */
+/** The loss, or a parameter, is no longer a finite number. */
 export class DivergedError extends Error {
   constructor(readonly step: number) {
-    super(`the loss stopped being a finite number at step ${step}`)
+    super(`the loss or a weight stopped being a finite number at step ${step}`)
   }
 }
 
@@ -54,9 +54,9 @@ export async function* train(
     const ms = (options.now() - since) / unread.length
     const first = model.step - unread.length
     unread = []
-    const records = values.map(([loss, accuracy], i) => {
+    const records = values.map(([loss, accuracy, sumOfParameters], i) => {
       const step = first + i + 1
-      if (!Number.isFinite(loss)) throw new DivergedError(step)
+      if (!Number.isFinite(loss) || !Number.isFinite(sumOfParameters)) throw new DivergedError(step)
       return { step, epoch: Math.floor((step - 1) / perEpoch) + 1, loss: loss!, accuracy: accuracy!, ms }
     })
     return { type: 'steps', records }

@@ -4,7 +4,7 @@ import type { Demos } from '../widgets/demo'
 
 const gates = new WeakMap<Demos, [name: string, gate: Gated][]>()
 
-/** A gate for each state: a page of many labs draws only those in sight. */
+/** A gate for each state: a page of many labs draws only the one that is opened. */
 function gatesOf(demos: Demos): [name: string, gate: Gated][] {
   const known = gates.get(demos)
   if (known) return known
@@ -16,13 +16,13 @@ function gatesOf(demos: Demos): [name: string, gate: Gated][] {
   return made
 }
 
-/** The named states of one widget. */
+/** The named states of one widget, folded; opening one closes the others. */
 export function DemoStates({ demos }: { demos: Demos }) {
   const language = useLanguage()
   return gatesOf(demos).map(([name, gate]) => (
-    <section key={name} className="gallery__state">
-      <h3>{name}</h3>
+    <details key={name} name="state" className="fold gallery__state">
+      <summary>{name}</summary>
       <WhenNear gate={gate} language={language} fallback={null} frame={{ className: 'gallery__demo' }} />
-    </section>
+    </details>
   ))
 }

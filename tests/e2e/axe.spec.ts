@@ -18,9 +18,25 @@ for (const path of [...paths, '404.html'])
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.goto(path, { waitUntil: 'networkidle' })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`,
-        )
-        expect(found).toEqual([])
+        expect(await violations(new AxeBuilder({ page }))).toEqual([])
       })
+
+for (const path of paths.filter((path) => path.endsWith('gallery/')))
+  for (const [colorScheme, width] of [['light', 1440], ['dark', 360]] as const)
+    test(`axe finds nothing on the states of ${path}, ${colorScheme}, ${width} px`, async ({ page }) => {
+      test.slow()
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(path, { waitUntil: 'networkidle' })
+      for (const state of await page.locator('.gallery__state').all()) {
+        const summary = state.locator('summary').first()
+        await summary.click()
+        const found = await violations(new AxeBuilder({ page }).include('.gallery__state[open]'))
+        expect.soft(found, await summary.innerText()).toEqual([])
+      }
+    })
+
+async function violations(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`)
+}

@@ -112,25 +112,31 @@ function lossAndGradient(
   return { loss: loss / batch, gradient }
 }
 
-/** Losses of the first steps of an Adam plan. */
+/** Losses of the first steps of a plan with plain gradient descent or Adam. */
 export async function referenceLosses(plan: Plan, train: Dataset, steps: number): Promise<number[]> {
   const batchAt = batchFeed(plan, train)
   const theta = Float64Array.from(initialise(deepConvNet(plan), plan.initialisation, plan.seed))
-  const m = new Float64Array(theta.length)
-  const v = new Float64Array(theta.length)
+  const adam = adamMove(theta.length)
   const losses: number[] = []
   for (let step = 0; step < steps; step++) {
     const { pixels, labels } = await batchAt(step)
     const { loss, gradient } = lossAndGradient(plan, theta, Float64Array.from(pixels), labels, step)
     losses.push(loss)
-    const t = step + 1
-    for (let i = 0; i < theta.length; i++) {
-      m[i] = 0.9 * m[i]! + 0.1 * gradient[i]!
-      v[i] = 0.999 * v[i]! + 0.001 * gradient[i]! ** 2
-      theta[i]! -=
-        (plan.learningRate * (m[i]! / (1 - 0.9 ** t))) /
-        (Math.sqrt(v[i]! / (1 - 0.999 ** t)) + 1e-7 / Math.sqrt(1 - 0.999 ** t))
-    }
+    const move = plan.optimizer === 'adam' ? adam(gradient, step + 1) : gradient
+    for (let i = 0; i < theta.length; i++) theta[i]! -= plan.learningRate * move[i]!
   }
   return losses
+}
+
+/** Adam's direction at step t, in the paper's form with the book's ε, which stands outside the bias correction. */
+function adamMove(size: number): (gradient: Numbers, t: number) => Numbers {
+  const m = new Float64Array(size)
+  const v = new Float64Array(size)
+  return (gradient, t) =>
+    gradient.map((g, i) => {
+      m[i] = 0.9 * m[i]! + 0.1 * g
+      v[i] = 0.999 * v[i]! + 0.001 * g * g
+      const correction2 = Math.sqrt(1 - 0.999 ** t)
+      return m[i]! / (1 - 0.9 ** t) / (Math.sqrt(v[i]!) / correction2 + 1e-7 / correction2)
+    })
 }
