@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { loadPage } from './app/page'
@@ -11,7 +12,8 @@ const route = parseRoute(location.pathname)
 
 if (route) {
   const page = await loadPage(route)
-  if (page && root.firstElementChild) hydrateRoot(root, <App firstPage={page} />)
+  // A transition, so that the page can be scrolled while React takes it over piece by piece.
+  if (page && root.firstElementChild) startTransition(() => void hydrateRoot(root, <App firstPage={page} />))
   else if (page) createRoot(root).render(<App firstPage={page} />)
 } else if (import.meta.env.DEV) {
   location.replace(hrefOf({ kind: 'home', language: preferredLanguage() }))

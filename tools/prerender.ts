@@ -66,13 +66,14 @@ function intoTemplate(
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />`,
     `<script>${themeScript}</script>`,
     ...links,
+    // The text is painted before the many font faces are read.
+    `<link rel="stylesheet" href="${base}${fonts}" media="print" onload="this.media='all'">`,
+    `<noscript><link rel="stylesheet" href="${base}${fonts}"></noscript>`,
   ]
   const html = template
     .replace('<html lang="ko">', `<html lang="${page.lang}">`)
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => page.body)
-    // At the end of the body, so that the text is painted before the many font faces are read.
-    .replace('</body>', `  <link rel="stylesheet" href="${base}${fonts}">\n  </body>`)
   const isStatic = !page.interactive
   return isStatic
     ? html.replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g, '')

@@ -39,8 +39,9 @@ export async function serve({ port, dir = 'dist', base = '/' }: ServeOptions): P
 
 /** The page for addresses that hold nothing. */
 function notFound(root: string, response: ServerResponse): void {
+  const page = join(root, '404.html')
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' })
-  response.end(readFileSync(join(root, '404.html')))
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found')
 }
 
 /** A data file that is compressed itself, which the page unpacks: never marked as an encoding of the transfer. */

@@ -65,7 +65,8 @@ const ko: Record<StringKey, string> = {
   onThisPage: '이 쪽의 차례',
   home: '표지',
   gallery: '위젯 모음',
-  galleryLead: '책의 모든 위젯을 이름 붙인 상태마다 보여 줘요. 하나씩 펼쳐 보세요. 언어와 화면 색은 위에서 바꿀 수 있어요.',
+  galleryLead:
+    '책의 모든 위젯을 이름 붙인 상태마다 보여 줘요. 하나씩 펼쳐 보세요. 언어와 화면 색은 위에서 바꿀 수 있어요.',
   start: '{title}부터 읽기',
   shapes: 'DeepConvNet의 합성곱 여섯 층이 풀링까지 마친 모양: 채널 × 높이 × 너비',
   notFound: '이 주소에는 쪽이 없어요.',

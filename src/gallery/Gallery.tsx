@@ -19,7 +19,7 @@ export function Gallery() {
   return (
     <div className="gallery">
       <h1 tabIndex={-1}>{t.gallery}</h1>
-      <p className="prose__lead">{t.galleryLead}</p>
+      <p className="cover__subtitle">{t.galleryLead}</p>
       {widgets.map(({ name, States }) => (
         <section key={name} className="gallery__widget" data-demos={name} aria-labelledby={`demos-${name}`}>
           <h2 id={`demos-${name}`}>{name}</h2>

@@ -1,17 +1,9 @@
 /* Puts the project's kernels in the place of tfjs's on the wasm backend. The only file that touches the tfjs registry. */
-import {
-  getGradient,
-  getKernel,
-  registerGradient,
-  registerKernel,
-  unregisterKernel,
-  type KernelFunc,
-} from '@tensorflow/tfjs-core'
+import { getKernel, registerKernel, unregisterKernel, type KernelFunc } from '@tensorflow/tfjs-core'
 import { batchMatMul } from './wasm/batchMatMul/kernel'
 import { conv2d } from './wasm/conv2d/kernel'
 import { conv2dBackpropFilter } from './wasm/conv2dBackpropFilter/kernel'
 import { conv2dBackpropInput } from './wasm/conv2dBackpropInput/kernel'
-import { CONV_BIAS_RELU, convBiasReluGradient, convBiasReluKernel } from './wasm/convBiasRelu/kernel'
 import { fusedConv2d } from './wasm/fusedConv2d/kernel'
 import { fusedMatMul } from './wasm/fusedMatMul/kernel'
 import { identity } from './wasm/identity/kernel'
@@ -36,7 +28,6 @@ const additions: Readonly<Record<string, KernelFunc>> = {
   Conv2DBackpropFilter: conv2dBackpropFilter,
   Identity: identity,
   MaxPoolGrad: maxPoolGrad,
-  [CONV_BIAS_RELU]: convBiasReluKernel,
   [RELU_BIAS_GRAD]: reluBiasGrad,
 }
 
@@ -53,7 +44,6 @@ export function installWasmKernels(module: WebAssembly.Module): void {
   installed = true
   for (const [name, override] of Object.entries(overrides)) replace(name, override)
   for (const [name, kernel] of Object.entries(additions)) replace(name, () => kernel)
-  if (!getGradient(CONV_BIAS_RELU)) registerGradient(convBiasReluGradient)
 }
 
 /** Keeps the stock kernel's set-up, which runs whenever a backend is created, so that the stock kernel stays callable. */

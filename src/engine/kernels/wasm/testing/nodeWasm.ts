@@ -5,7 +5,6 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
-import './nodeGradients'
 import { installWasmKernels } from '../../install'
 
 /** Compiles one of the built binaries; throws with the remedy when it has not been built. */
