@@ -122,7 +122,7 @@ describe('plans and links', () => {
   })
 
   it('bounds numbers, NaN becoming the default', () => {
-    expect(bound('epochs', Number.NaN)).toBe(2)
+    expect(bound('epochs', Number.NaN)).toBe(DEFAULT_PLAN.epochs)
     expect(bound('epochs', -3)).toBe(1)
     expect(bound('seed', 1e12)).toBe(0xffff_ffff)
     expect(Object.is(bound('crop', -0), 0)).toBe(true)
@@ -224,7 +224,7 @@ describe('words', () => {
   })
   it('counts epochs from 1 and reckons time from a pace', () => {
     expect([0, 1, 600, 601, 1200].map((s) => epochOf(s, DEFAULT_PLAN))).toEqual([1, 1, 1, 2, 2])
-    expect(estimateSeconds(DEFAULT_PLAN, 500)).toBeCloseTo((120_000 + 20_000 / 3) / 500)
+    expect(estimateSeconds({ ...DEFAULT_PLAN, epochs: 2 }, 500)).toBeCloseTo((120_000 + 20_000 / 3) / 500)
     const reports = [
       { name: 'webgl', status: 'usable', imagesPerSecond: 80 },
       { name: 'wasm', status: 'chosen', imagesPerSecond: 500 },

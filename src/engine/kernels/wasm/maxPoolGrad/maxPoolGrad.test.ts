@@ -1,6 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu'
 import * as tf from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import '../testing/nodeGradients'
 import { startNodeWasm } from '../testing/nodeWasm'
 
 /** Gradient of Σ maxPool(x) for one 2×2 window. */
