@@ -41,7 +41,7 @@ export const own: Record<string, Fact> = {
   /** Training loss in training mode, mean of the last 100 steps, `0.05`. */
   'own-repaired-loss': {
     value: runs['repaired-loss'],
-    source: source(`${fourEpochs.ko}, 마지막 100걸음의 평균`, `${fourEpochs.en}, mean of the last 100 steps`),
+    source: source(`${fourEpochs.ko}, 마지막 100스텝의 평균`, `${fourEpochs.en}, mean of the last 100 steps`),
     mark: 'C',
   },
   'own-repaired-accuracy': {
@@ -53,7 +53,7 @@ export const own: Record<string, Fact> = {
   'own-book-variant-loss': {
     value: runs['book-loss'],
     source: source(
-      `${bookVariant.ko}, 마지막 100걸음의 평균`,
+      `${bookVariant.ko}, 마지막 100스텝의 평균`,
       `${bookVariant.en}, mean of the last 100 steps`,
     ),
     mark: 'C',

@@ -157,7 +157,7 @@ test('a drawn digit is read, and the pad can be cleared', async ({ page }) => {
   await page.mouse.move(...at(0.5, 0.8), { steps: 12 })
   await page.mouse.up()
   const says = lab.getByTestId('drawn-digit')
-  await expect(says).toHaveText(/It reads \d \(\d+\.\d %\)\./, { timeout: 30_000 })
+  await expect(says).toHaveText(/It reads \d \(\d+\.\d%\)\./, { timeout: 30_000 })
   await lab.getByRole('button', { name: 'Clear' }).click()
   await expect(says).toHaveText(/Draw, and ten probabilities/)
 })

@@ -16,7 +16,7 @@ import {
 const words = {
   train: 'training',
   test: 'test',
-  finish: '99.38 %',
+  finish: '99.38%',
   pin: (l: string) => `run ${l}`,
   rate: (r: string) => `rate ${r}`,
 }

@@ -94,13 +94,13 @@ export function pinRun(run: ChartRun, letter: string): PinnedRun {
   }
 }
 
-/** Accuracy on an axis of nines: 0, 90, 99, 99.9 % are equally far apart. */
+/** Accuracy on an axis of nines: 0, 90, 99, 99.9% are equally far apart. */
 export const accuracyHeight = (accuracy: number): number =>
   Math.min(1, -Math.log10(Math.max(1e-9, 1 - accuracy)) / 3)
 
 const ACCURACY_TICKS: Mark[] = [0, 0.5, 0.9, 0.99, 0.999].map((a) => ({
   at: accuracyHeight(a),
-  label: `${a * 100} %`,
+  label: `${a * 100}%`,
 }))
 
 const LOSS_STEPS = [0.0001, 0.001, 0.01, 0.1, 1, 10, 100, 1000]

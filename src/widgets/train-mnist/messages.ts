@@ -25,14 +25,14 @@ const REFUSAL_WORDS: Record<Language, Record<Refusal, string>> = {
     slower: 'It works, but slower than the chosen one.',
   },
   ko: {
-    'no-webgpu-api': '이 브라우저에는 WebGPU가 없습니다.',
-    'no-adapter': '브라우저가 그래픽 어댑터를 내주지 않습니다.',
-    'software-gpu': '소프트웨어로 흉내 낸 GPU뿐이라 wasm보다 느립니다.',
-    'no-webgl2': '이 브라우저에는 WebGL 2가 없습니다.',
-    'no-simd': '이 브라우저의 WebAssembly에는 SIMD가 없습니다.',
-    'failed-to-start': '시작되지 않았습니다.',
-    lost: '계산하던 중에 장치를 잃었습니다.',
-    slower: '쓸 수 있지만 고른 것보다 느립니다.',
+    'no-webgpu-api': '이 브라우저에는 WebGPU가 없어요.',
+    'no-adapter': '브라우저가 그래픽 어댑터를 내주지 않아요.',
+    'software-gpu': '소프트웨어로 흉내 낸 GPU뿐이라 wasm보다 느려요.',
+    'no-webgl2': '이 브라우저에는 WebGL 2가 없어요.',
+    'no-simd': '이 브라우저의 WebAssembly에는 SIMD가 없어요.',
+    'failed-to-start': '시작되지 않았어요.',
+    lost: '계산하던 중에 장치가 끊겼어요.',
+    slower: '쓸 수 있지만 고른 것보다 느려요.',
   },
 }
 
@@ -113,7 +113,7 @@ export function linkProblemWords({ key, given, used }: LinkProblem, language: La
   const name = settingName(key, language)
   const value = settingValue(key, used, language)
   return language === 'ko'
-    ? `링크의 ‘${key}=${given}’ 부분은 ${name} 값으로 쓸 수 없습니다. 그 대신 ${value} 값을 씁니다.`
+    ? `링크의 ‘${key}=${given}’ 부분은 ${name} 값으로 쓸 수 없어요. 그 대신 ${value} 값을 써요.`
     : `The link says “${key}=${given}”, which is no possible value for ${name.toLowerCase()}; ${value} is used instead.`
 }
 
@@ -123,23 +123,23 @@ export function noticeWords(notice: Notice, language: Language): string {
   switch (notice.code) {
     case 'backend-lost':
       return ko
-        ? `${notice.lost} 장치를 잃었습니다. 마지막 저장점에서 되살려 ${formatCount(notice.step)}스텝부터 ${deviceWords(notice.next, language)}로 이어 갑니다. 잃은 학습은 없습니다.`
+        ? `${notice.lost} 장치가 끊겼어요. 마지막 저장점에서 되살려 ${formatCount(notice.step)}스텝부터 ${deviceWords(notice.next, language)}로 이어 가요. 그때까지 학습한 것은 그대로예요.`
         : `The ${notice.lost} device was lost. The run went on from its last checkpoint, step ${formatCount(notice.step)}, on ${deviceWords(notice.next, language)}; nothing learnt before it is gone.`
     case 'shard-retried':
       return ko
-        ? `데이터 조각(${notice.file})이 손상되었거나 오지 않아 다시 받고 있습니다(${notice.attempt}번째).`
+        ? `데이터 조각(${notice.file})이 손상되었거나 오지 않아 다시 받고 있어요(${notice.attempt}번째).`
         : `The data shard ${notice.file} came damaged or not at all; it is being fetched again (attempt ${notice.attempt}).`
     case 'shards-missing':
       return ko
-        ? `학습 이미지 ${formatCount(notice.imagesMissing)}장을 받지 못했습니다(${notice.files.join(', ')}). 받은 것만으로 학습합니다. 연결을 확인하고 초기화하면 다시 받습니다.`
+        ? `학습 이미지 ${formatCount(notice.imagesMissing)}장을 받지 못했어요(${notice.files.join(', ')}). 받은 것만으로 학습해요. 연결을 확인하고 초기화하면 다시 받아요.`
         : `${formatCount(notice.imagesMissing)} training images could not be fetched (${notice.files.join(', ')}). Training uses the rest. Check the connection and reset to fetch them again.`
     case 'cache-full':
       return ko
-        ? '브라우저 저장 공간이 모자라 데이터를 보관하지 못했습니다. 다음에 열 때 다시 내려받습니다.'
+        ? '브라우저 저장 공간이 모자라 데이터를 보관하지 못했어요. 다음에 열 때 다시 내려받아요.'
         : 'The browser has no room to keep the data. They will be fetched again on the next visit.'
     case 'checkpoint-failed':
       return ko
-        ? '진행 상황을 저장하지 못했습니다. 학습은 계속되지만, 쪽을 닫으면 이 실행을 이어 갈 수 없습니다.'
+        ? '진행 상황을 저장하지 못했어요. 학습은 계속되지만, 페이지를 닫으면 이 실행을 이어 갈 수 없어요.'
         : 'The progress could not be saved. Training goes on, but this run is lost if you close the page.'
   }
 }
@@ -152,35 +152,35 @@ export function failureWords(failure: Failure, plan: Plan | null, language: Lang
   switch (failure.code) {
     case 'diverged':
       return ko
-        ? `${at}스텝에서 손실이 NaN이 되었습니다. 학습률(${rate})이 너무 커서 가중치가 수의 범위를 벗어난 것입니다. 학습률을 10분의 1로 줄여 보세요.`
+        ? `${at}스텝에서 손실이 NaN이 되었어요. 학습률(${rate})이 너무 커서 가중치가 수의 범위를 벗어난 거예요. 학습률을 10분의 1로 줄여 보세요.`
         : `The loss became NaN at step ${at}: with a learning rate of ${rate} the weights grew beyond what numbers can hold. Try a learning rate of a tenth.`
     case 'no-data':
       return ko
-        ? '학습 이미지를 한 장도 받지 못했습니다. 연결을 확인하고 다시 시작해 주세요.'
+        ? '학습 이미지를 한 장도 받지 못했어요. 연결을 확인하고 다시 시작해 주세요.'
         : 'No training images could be fetched. Check the connection, then start again.'
     case 'no-test-data':
       return ko
-        ? '시험 이미지를 받지 못해 정확도를 잴 수 없습니다. 연결을 확인하고 다시 시작해 주세요.'
+        ? '시험 이미지를 받지 못해 정확도를 잴 수 없어요. 연결을 확인하고 다시 시작해 주세요.'
         : 'The test images could not be fetched, so no accuracy can be measured. Check the connection, then start again.'
     case 'no-backend':
       return ko
-        ? '이 브라우저에서는 어떤 백엔드도 시작되지 않았습니다. 백엔드를 ‘가장 빠른 것’으로 두고 다시 하거나 브라우저를 업데이트해 주세요.'
+        ? '이 브라우저에서는 어떤 백엔드도 시작되지 않았어요. 백엔드를 ‘가장 빠른 것’으로 두고 다시 시작하거나 브라우저를 업데이트해 주세요.'
         : 'No backend would start in this browser. Set the backend to “fastest here” and start again, or update the browser.'
     case 'worker-crashed':
       return ko
-        ? '학습을 맡은 작업자가 멈추었습니다. 메모리가 모자랐을 수 있습니다. 다른 탭을 닫고 마지막 저장점에서 이어 가세요.'
+        ? '뒤에서 돌던 학습 프로그램이 멈췄어요. 메모리가 모자랐을 수 있어요. 다른 탭을 닫고 마지막 저장점에서 이어 가세요.'
         : 'The training worker crashed, perhaps for want of memory. Close other tabs and go on from the last checkpoint.'
     case 'bad-plan':
       return ko
-        ? '이 설정으로는 학습할 수 없습니다. 이 장의 설정으로 되돌린 뒤 다시 시작해 주세요.'
+        ? '이 설정으로는 학습할 수 없어요. 이 장의 설정으로 되돌린 뒤 다시 시작해 주세요.'
         : 'These settings cannot be trained. Go back to the chapter’s settings and start again.'
     case 'bad-model':
       return ko
-        ? '파일에 든 가중치가 이 신경망과 맞지 않습니다. 이 실험실에서 저장한 모델을 골라 주세요.'
+        ? '파일에 든 가중치가 이 신경망과 맞지 않아요. 이 실험실에서 저장한 모델을 골라 주세요.'
         : 'The weights in the file do not fit this network. Choose a model saved by this lab.'
     case 'unexpected':
       return ko
-        ? '예상하지 못한 문제가 생겼습니다. 같은 시드로 초기화하면 처음부터 다시 할 수 있습니다.'
+        ? '예상하지 못한 문제가 생겼어요. 같은 시드로 초기화하면 처음부터 다시 할 수 있어요.'
         : 'Something unexpected went wrong. Reset to the same seed to begin again.'
   }
 }
@@ -200,7 +200,7 @@ export function savedWords(saved: { plan: Plan; step: number; savedAt: number },
   const when = dayAndTime(new Date(saved.savedAt), language)
   const seed = settingOf(saved.plan, 'seed')
   return language === 'ko'
-    ? `${when}에 하던 실행(시드 ${seed})이 ${formatCount(saved.step)}스텝에서 멈추어 있습니다.`
+    ? `${when}에 하던 실행(시드 ${seed})이 ${formatCount(saved.step)}스텝에서 멈춰 있어요.`
     : `A run from ${when} (seed ${seed}) stopped at step ${formatCount(saved.step)}.`
 }
 
@@ -220,16 +220,16 @@ const MODEL_FILE_WORDS: Record<Language, Record<string, string>> = {
   },
   ko: {
     'not-a-model': 'model.json과 weights.bin을 함께 고르거나 .safetensors 파일 하나를 골라 주세요.',
-    'not-safetensors': '.safetensors 파일의 머리 부분을 읽을 수 없습니다.',
-    'not-layers-model': 'model.json이 tfjs LayersModel이 아닙니다.',
-    truncated: '파일이 중간에 끊겼습니다. 끝까지 저장되지 않았을 수 있습니다.',
-    'bad-range': '파일 안의 바이트 범위가 서로 맞지 않습니다.',
-    'wrong-type': '가중치가 32비트 실수가 아닙니다.',
-    'wrong-shape': '이 신경망과 형상이 다른 텐서가 있습니다.',
-    'missing-tensor': '이 신경망에 필요한 텐서가 빠져 있습니다.',
-    'extra-tensor': '이 신경망에 없는 텐서가 들어 있습니다.',
-    'duplicate-tensor': '같은 텐서가 두 번 나옵니다.',
-    'not-finite': '수가 아닌 가중치(NaN이나 무한대)가 있습니다.',
+    'not-safetensors': '.safetensors 파일의 머리 부분을 읽을 수 없어요.',
+    'not-layers-model': 'model.json이 tfjs LayersModel이 아니에요.',
+    truncated: '파일이 중간에 끊겼어요. 끝까지 저장되지 않았을 수 있어요.',
+    'bad-range': '파일 안의 바이트 범위가 서로 맞지 않아요.',
+    'wrong-type': '가중치가 32비트 실수가 아니에요.',
+    'wrong-shape': '이 신경망과 형상이 다른 텐서가 있어요.',
+    'missing-tensor': '이 신경망에 필요한 텐서가 빠져 있어요.',
+    'extra-tensor': '이 신경망에 없는 텐서가 들어 있어요.',
+    'duplicate-tensor': '같은 텐서가 두 번 나와요.',
+    'not-finite': '수가 아닌 가중치(NaN이나 무한대)가 있어요.',
   },
 }
 

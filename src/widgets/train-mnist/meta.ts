@@ -4,6 +4,6 @@ export const meta = {
   title: { en: 'Training lab', ko: '학습 실험실' },
   summary: {
     en: 'Trains the chapter’s deep network on MNIST in the page, live.',
-    ko: '이 장의 깊은 신경망을 페이지 안에서 MNIST로 직접 학습시킵니다.',
+    ko: '이 장의 깊은 신경망을 이 페이지에서 MNIST로 직접 학습시켜요.',
   },
 } as const

@@ -333,10 +333,10 @@ export function formatDuration(seconds: number, language: Language): string {
   return (ko ? '약 ' : 'about ') + say(hours, 'hour', '시간') + tail
 }
 
-/** "98.73 %": two decimals cut off, not rounded up, so that 99.999 % is not told as 100 %. */
+/** "98.73%": two decimals cut off, not rounded up, so that 99.999% is not told as 100%. */
 export const formatPercent = (share: number, digits = 2): string => {
   const unit = 10 ** (digits + 2)
-  return `${(Math.floor(share * unit + 1e-6) / 10 ** digits).toFixed(digits)} %`
+  return `${(Math.floor(share * unit + 1e-6) / 10 ** digits).toFixed(digits)}%`
 }
 
 /** Thousands apart: 60,000 in both languages. */
