@@ -101,9 +101,16 @@ export interface Weights {
   values: Float32Array
 }
 
+/** All steps of a run as columns, step 1 first: a long run crosses threads and goes to disk as three arrays. */
+export interface StepColumns {
+  loss: Float32Array
+  accuracy: Float32Array
+  ms: Float32Array
+}
+
 /** Enough to go on with a run exactly where it stood: random numbers are a function of seed, purpose and step. */
 export interface Checkpoint {
-  version: 1
+  version: 2
   plan: Plan
   rateChanges: RateChange[]
   /** Finished steps; position in the epoch and all random streams follow from it. */
@@ -112,7 +119,7 @@ export interface Checkpoint {
   /** Optimizer state, one array a slot (Adam: first and second moment), each as long as `weights.values`. */
   slots: Float32Array[]
   backend: BackendName
-  records: StepRecord[]
+  steps: StepColumns
   evaluations: Evaluation[]
   /** Milliseconds since 1970, for people only. */
   savedAt: number
@@ -228,6 +235,25 @@ export const stepsPerEpoch = (plan: Pick<Plan, 'trainImages' | 'batchSize'>): nu
 
 export const totalSteps = (plan: Pick<Plan, 'trainImages' | 'batchSize' | 'epochs'>): number =>
   stepsPerEpoch(plan) * plan.epochs
+
+/** Records of steps 1, 2, 3 … as columns. */
+export const packSteps = (records: StepRecord[]): StepColumns => ({
+  loss: Float32Array.from(records, ({ loss }) => loss),
+  accuracy: Float32Array.from(records, ({ accuracy }) => accuracy),
+  ms: Float32Array.from(records, ({ ms }) => ms),
+})
+
+/** The inverse of `packSteps`. */
+export function unpackSteps({ loss, accuracy, ms }: StepColumns, plan: Plan): StepRecord[] {
+  const perEpoch = stepsPerEpoch(plan)
+  return Array.from(loss, (value, i) => ({
+    step: i + 1,
+    epoch: Math.floor(i / perEpoch) + 1,
+    loss: value,
+    accuracy: accuracy[i]!,
+    ms: ms[i]!,
+  }))
+}
 
 export const NO_AUGMENTATION: Augmentation = {
   flip: false,

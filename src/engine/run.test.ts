@@ -5,7 +5,7 @@ import { onCpu, type RunningBackend } from './backend/backend'
 import type { BackendChooser } from './backend/choose'
 import type { Dataset } from './datasets/dataset'
 import { startNodeWasm } from './kernels/wasm/testing/nodeWasm'
-import type { Checkpoint, FromEngine, Plan, StepRecord } from './protocol'
+import type { Checkpoint, FromEngine, Plan } from './protocol'
 import { Run } from './run'
 
 let data: { train: Dataset; test: Dataset }
@@ -79,10 +79,7 @@ describe('Run', () => {
 
     const second = open(SMALL_PLAN, { checkpoint: structuredClone(checkpoint) })
     await second.run.go()
-    const losses = [
-      ...checkpoint.records.map((r: StepRecord) => r.loss),
-      ...lossesOf(second.messages).slice(checkpoint.step),
-    ]
+    const losses = [...checkpoint.steps.loss, ...lossesOf(second.messages).slice(checkpoint.step)]
     expect(losses).toEqual(lossesOf(whole.messages))
   })
 

@@ -9,7 +9,9 @@ import type { Dataset } from './datasets/dataset'
 import { Gate, macrotask } from './gate'
 import { Model } from './model'
 import {
+  packSteps,
   totalSteps,
+  unpackSteps,
   type Checkpoint,
   type Evaluation,
   type FromEngine,
@@ -55,7 +57,7 @@ export class Run {
   ) {
     this.kept = checkpoint ?? null
     this.rateChanges = checkpoint?.rateChanges ?? []
-    this.records = checkpoint?.records ?? []
+    this.records = checkpoint ? unpackSteps(checkpoint.steps, plan) : []
     this.evaluations = checkpoint?.evaluations ?? []
   }
 
@@ -218,14 +220,14 @@ export class Run {
     if (model !== this.model || !isSound(state)) return
     this.keptAt = this.context.now()
     this.kept = {
-      version: 1,
+      version: 2,
       plan: this.plan,
       rateChanges: this.rateChanges,
       step: state.step,
       weights: { tensors: model.network.tensors, values: state.values },
       slots: state.slots,
       backend: backend.name,
-      records: this.records.filter(({ step }) => step <= state.step),
+      steps: packSteps(this.records.filter(({ step }) => step <= state.step)),
       evaluations: this.evaluations.filter(({ step }) => step <= state.step),
       savedAt: this.context.wallClock(),
     }

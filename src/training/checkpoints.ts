@@ -10,12 +10,13 @@ const database = (): UseStore => (store ??= createStore('one-layer-deeper', 'che
 /** A checkpoint that this version wrote and that is whole. */
 function isWhole(value: unknown): value is Checkpoint {
   if (typeof value !== 'object' || value === null) return false
-  const { version, weights, slots, step, plan, records } = value as Partial<Checkpoint>
+  const { version, weights, slots, step, plan, steps } = value as Partial<Checkpoint>
   return (
-    version === 1 &&
+    version === 2 &&
     typeof step === 'number' &&
     typeof plan === 'object' &&
-    Array.isArray(records) &&
+    steps?.loss instanceof Float32Array &&
+    steps.loss.length === step &&
     weights?.values instanceof Float32Array &&
     Array.isArray(slots) &&
     slots.every((slot) => slot instanceof Float32Array && slot.length === weights.values.length)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_PLAN, type StepRecord } from '../engine/protocol'
+import { DEFAULT_PLAN, packSteps, type Checkpoint, type StepRecord } from '../engine/protocol'
 import { IDLE, paceOf, received, started, withRate } from './snapshot'
 
 const record = (step: number, loss = 1, ms = 200): StepRecord => ({ step, epoch: 1, loss, accuracy: 0.5, ms })
@@ -55,5 +55,24 @@ describe('withRate', () => {
 describe('paceOf', () => {
   it('knows nothing before the first step', () => {
     expect(paceOf([], 100)).toBeNull()
+  })
+})
+
+describe('started', () => {
+  it('takes up the steps of a checkpoint as they were', () => {
+    const records = Array.from({ length: 700 }, (_, i): StepRecord => ({
+      step: i + 1,
+      epoch: i < 600 ? 1 : 2,
+      loss: Math.fround(1 / (i + 1)),
+      accuracy: 0.5,
+      ms: 200,
+    }))
+    const from = {
+      step: 700,
+      steps: packSteps(records),
+      evaluations: [],
+      rateChanges: [],
+    } as unknown as Checkpoint
+    expect(started(IDLE, DEFAULT_PLAN, from).records).toEqual(records)
   })
 })

@@ -1,6 +1,6 @@
 /** How the page's picture of a run follows from the worker's messages: a pure reducer. */
 import type { Checkpoint, FromEngine, Plan, RateChange, StepRecord } from '../engine/protocol'
-import { totalSteps } from '../engine/protocol'
+import { totalSteps, unpackSteps } from '../engine/protocol'
 import type { TrainingSnapshot } from './api'
 
 export const IDLE: TrainingSnapshot = {
@@ -35,6 +35,7 @@ export function paceOf(records: StepRecord[], batchSize: number): number | null 
 
 /** A run that begins, or goes on from a checkpoint. */
 export function started(before: TrainingSnapshot, plan: Plan, from?: Checkpoint): TrainingSnapshot {
+  const records = from ? unpackSteps(from.steps, plan) : []
   return {
     ...IDLE,
     status: 'loading',
@@ -45,10 +46,10 @@ export function started(before: TrainingSnapshot, plan: Plan, from?: Checkpoint)
     ...(from
       ? {
           step: from.step,
-          records: from.records,
+          records,
           evaluations: from.evaluations,
           rateChanges: from.rateChanges,
-          imagesPerSecond: paceOf(from.records, plan.batchSize),
+          imagesPerSecond: paceOf(records, plan.batchSize),
         }
       : {}),
   }

@@ -30,8 +30,8 @@ const keptLosses = (page: Page) =>
           const asking = opening.result.transaction('checkpoints').objectStore('checkpoints').get('last-run')
           asking.onsuccess = () => {
             opening.result.close()
-            const { records } = asking.result as { records: { loss: number }[] }
-            resolve(records.map(({ loss }) => loss))
+            const { steps } = asking.result as { steps: { loss: Float32Array } }
+            resolve([...steps.loss])
           }
         }
       }),
