@@ -1,20 +1,15 @@
-import { startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
-import { App } from './app/App'
-import { loadPage } from './app/page'
-import { hrefOf, parseRoute, preferredLanguage } from './app/routes'
+/** The composition root: the text is painted first, from the prerendered page; the code that takes it over comes after. */
 import './book/styles/index.css'
 
 if (import.meta.env.DEV) void import('./book/styles/fonts.css')
 
-const root = document.getElementById('root')!
-const route = parseRoute(location.pathname)
+/** Resolves when the text is on the screen, or in time in a tab that draws nothing. */
+const painted = new Promise<void>((resolve) => {
+  new PerformanceObserver(() => resolve()).observe({ type: 'paint', buffered: true })
+  setTimeout(resolve, 2500)
+})
 
-if (route) {
-  const page = await loadPage(route)
-  // A transition, so that the page can be scrolled while React takes it over piece by piece.
-  if (page && root.firstElementChild) startTransition(() => void hydrateRoot(root, <App firstPage={page} />))
-  else if (page) createRoot(root).render(<App firstPage={page} />)
-} else if (import.meta.env.DEV) {
-  location.replace(hrefOf({ kind: 'home', language: preferredLanguage() }))
-}
+await painted
+document.querySelector('link[data-fonts]')?.setAttribute('media', 'all')
+const { takeOver } = await import('./app/takeOver')
+await takeOver()

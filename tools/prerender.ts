@@ -52,23 +52,27 @@ function intoTemplate(
   const demos = [...page.body.matchAll(/data-demos="([^"]+)"/g)].map(
     (match) => `src/widgets/${match[1]}/demo.tsx`,
   )
-  const text = filesOf(manifest, page.modules)
+  const text = filesOf(manifest, ['src/app/takeOver.tsx', ...page.modules])
   const styles = new Set([...text.styles, ...filesOf(manifest, [...widgets, ...demos]).styles])
   const fonts = Object.values(manifest).find((chunk) => chunk.src === 'src/book/styles/fonts.css')!.file
   const links = [
     ...[...styles].map((file) => `<link rel="stylesheet" href="${base}${file}">`),
     ...text.scripts
       .filter((file) => !template.includes(file))
-      .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+      .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}">`),
   ]
   const head = [
     page.head,
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />`,
     `<script>${themeScript}</script>`,
     ...links,
-    // The text is painted before the many font faces are read.
-    `<link rel="stylesheet" href="${base}${fonts}" media="print" onload="this.media='all'">`,
-    `<noscript><link rel="stylesheet" href="${base}${fonts}"></noscript>`,
+    // The text is painted before the many font faces are read: src/main.tsx lets them in after the first frame.
+    ...(page.interactive
+      ? [
+          `<link rel="stylesheet" href="${base}${fonts}" media="print" data-fonts>`,
+          `<noscript><link rel="stylesheet" href="${base}${fonts}"></noscript>`,
+        ]
+      : [`<link rel="stylesheet" href="${base}${fonts}">`]),
   ]
   const html = template
     .replace('<html lang="ko">', `<html lang="${page.lang}">`)
