@@ -1,4 +1,5 @@
 /** The composition root: the text is painted first, from the prerendered page; the code that takes it over comes after. */
+import { layOutRest } from './app/layOutRest'
 import './book/styles/index.css'
 
 if (import.meta.env.DEV) void import('./book/styles/fonts.css')
@@ -13,3 +14,4 @@ await painted
 document.querySelector('link[data-fonts]')?.setAttribute('media', 'all')
 const { takeOver } = await import('./app/takeOver')
 await takeOver()
+layOutRest()

@@ -11,7 +11,8 @@ export async function takeOver(): Promise<void> {
   if (route) {
     const page = await loadPage(route)
     // A transition, so that the page can be scrolled while React takes it over piece by piece.
-    if (page && root.firstElementChild) startTransition(() => void hydrateRoot(root, <App firstPage={page} />))
+    if (page && root.firstElementChild)
+      startTransition(() => void hydrateRoot(root, <App firstPage={page} />))
     else if (page) createRoot(root).render(<App firstPage={page} />)
   } else if (import.meta.env.DEV) {
     location.replace(hrefOf({ kind: 'home', language: preferredLanguage() }))
