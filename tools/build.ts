@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { build } from 'vite'
 import { compress } from './compress'
 import { prerenderPages } from './prerender'
+import { subsetFonts } from './subsetFonts'
 
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true' // the configuration imports tools/ as the rest of the code does, without extensions
 
@@ -10,6 +11,7 @@ process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true' // the configuration impo
  * compressed copies. `BASE_PATH` mounts the book under a path, `SITE_URL` names where it is published.
  */
 export async function buildBook(): Promise<void> {
+  await subsetFonts()
   await build({ logLevel: 'warn' })
   await build({
     logLevel: 'warn',
