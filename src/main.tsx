@@ -11,7 +11,8 @@ const painted = new Promise<void>((resolve) => {
 })
 
 await painted
-document.querySelector('link[data-fonts]')?.setAttribute('media', 'all')
+await import('react-dom/client') // the largest part, in a task of its own
+await new Promise((resume) => setTimeout(resume))
 const { takeOver } = await import('./app/takeOver')
 await takeOver()
 layOutRest()

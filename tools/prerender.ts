@@ -55,6 +55,10 @@ function intoTemplate(
   const text = filesOf(manifest, ['src/app/takeOver.tsx', ...page.modules])
   const styles = new Set([...text.styles, ...filesOf(manifest, [...widgets, ...demos]).styles])
   const fonts = Object.values(manifest).find((chunk) => chunk.src === 'src/book/styles/fonts.css')!.file
+  const scripts = page.lang === 'ko' ? ['latin', 'hangul'] : ['latin']
+  const fontFiles = scripts.map(
+    (name) => Object.values(manifest).find((chunk) => chunk.src?.endsWith(`${name}.woff2`))!.file,
+  )
   const links = [
     ...[...styles].map((file) => `<link rel="stylesheet" href="${base}${file}">`),
     ...text.scripts
@@ -66,13 +70,11 @@ function intoTemplate(
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />`,
     `<script>${themeScript}</script>`,
     ...links,
-    // The text is painted before the many font faces are read: src/main.tsx lets them in after the first frame.
-    ...(page.interactive
-      ? [
-          `<link rel="stylesheet" href="${base}${fonts}" media="print" data-fonts>`,
-          `<noscript><link rel="stylesheet" href="${base}${fonts}"></noscript>`,
-        ]
-      : [`<link rel="stylesheet" href="${base}${fonts}">`]),
+    // So early that the first layout has them: a second one would cost a phone more than they weigh.
+    ...fontFiles.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
+    ),
+    `<link rel="stylesheet" href="${base}${fonts}">`,
   ]
   const html = template
     .replace('<html lang="ko">', `<html lang="${page.lang}">`)
