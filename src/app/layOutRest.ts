@@ -5,7 +5,7 @@ const idle: (callback: () => void) => void =
 
 /** Lays out what prose.css left for later, a part at a time while nothing else is to be done. */
 export function layOutRest(): void {
-  const parts = [...document.querySelectorAll<HTMLElement>('.prose > *')]
+  const parts = [...document.querySelectorAll<HTMLElement>('.prose > :not(.widget), .widget section > *')]
   const next = () => {
     const part = parts.shift()
     if (!part) {

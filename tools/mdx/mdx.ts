@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
 import type { Plugin } from 'vite'
+import { rehypeCodeHtml } from './codeHtml'
 import { remarkHeadingIds } from './headingIds'
 import { remarkTex } from './maths'
 import { remarkPageData } from './pageData'
@@ -31,7 +32,7 @@ export function bookMdx(): Plugin[] {
       remarkParticles,
       remarkTex,
     ],
-    rehypePlugins: [[rehypeShiki, { ...shiki, langs: [...shiki.langs] }]],
+    rehypePlugins: [[rehypeShiki, { ...shiki, langs: [...shiki.langs] }], rehypeCodeHtml],
   }) as Plugin
   return [{ ...compile, enforce: 'pre' }, katexStyles()]
 }

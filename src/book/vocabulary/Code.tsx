@@ -1,8 +1,8 @@
 import { useRef, useState, type ComponentProps } from 'react'
 import { useStrings } from '../strings'
 
-/** A block of code, coloured while building, with a button that copies it. */
-export function CodeBlock(props: ComponentProps<'pre'>) {
+/** A block of code, coloured while building (`html`, by tools/mdx/codeHtml.ts), with a button that copies it. */
+export function CodeBlock({ html, ...props }: ComponentProps<'pre'> & { html: string }) {
   const t = useStrings()
   const block = useRef<HTMLPreElement>(null)
   const [copied, setCopied] = useState(false)
@@ -13,7 +13,7 @@ export function CodeBlock(props: ComponentProps<'pre'>) {
   }
   return (
     <div className="code">
-      <pre {...props} ref={block} tabIndex={0} />
+      <pre {...props} ref={block} tabIndex={0} dangerouslySetInnerHTML={{ __html: html }} />
       <button type="button" className="code__copy" onClick={() => void copy()}>
         <span role="status">{copied ? t.copied : t.copy}</span>
       </button>
