@@ -3,18 +3,26 @@ const idle: (callback: () => void) => void =
     ? (callback) => requestIdleCallback(callback)
     : (callback) => setTimeout(callback, 30)
 
-/** Lays out what prose.css left for later, a part at a time while nothing else is to be done. */
+/**
+ * Lays out what prose.css left for later, a part at a time while nothing else is to be done; at once where a place below is
+ * read, or may be asked for by a click or a key.
+ */
 export function layOutRest(): void {
+  if (scrollY > 0) return layOutAll()
+  for (const act of ['pointerdown', 'keydown'])
+    addEventListener(act, layOutAll, { once: true, capture: true })
   const parts = [...document.querySelectorAll<HTMLElement>('.prose > :not(.widget), .widget section > *')]
   const next = () => {
     const part = parts.shift()
-    if (!part) {
-      document.documentElement.classList.add('laid-out')
-      return
-    }
+    if (!part) return layOutAll()
     part.style.contentVisibility = 'visible'
     part.getBoundingClientRect() // now, not together with the next
     idle(next)
   }
   idle(next)
+}
+
+/** Lays out everything, now and on every page that follows: before a place on a page is measured. */
+export function layOutAll(): void {
+  document.documentElement.classList.add('laid-out')
 }

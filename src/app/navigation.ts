@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import { applyHead } from './head'
+import { layOutAll } from './layOutRest'
 import { loadPage, type Page } from './page'
 import { follow, rememberedTop, rememberScroll, restoreScroll, type Place } from './place'
 import { base, parseRoute } from './routes'
@@ -96,6 +97,7 @@ function linkWithin(event: Event): HTMLAnchorElement | null {
 }
 
 function arrive(place: Place): void {
+  layOutAll()
   const jump = (top: number) => scrollTo({ top, behavior: 'instant' })
   const target = place.hash ? document.getElementById(decodeURIComponent(place.hash.slice(1))) : null
   if (place.kind === 'restore' && place.topPx !== undefined) return jump(place.topPx)

@@ -57,6 +57,7 @@ test('switching the language keeps the heading, the settings and the page alive'
   await page.goto('ko/8.1.1/?probe=1')
   await hydrated(page)
   await page.evaluate(() => Object.assign(window, { alive: true }))
+  await page.locator('html.laid-out').waitFor()
   const heading = page.locator('main h2').nth(2)
   const id = await heading.getAttribute('id')
   await heading.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 100))
