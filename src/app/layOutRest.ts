@@ -1,11 +1,14 @@
-const idle: (callback: () => void) => void =
+const whenIdle: (callback: () => void) => void =
   typeof requestIdleCallback === 'function'
     ? (callback) => requestIdleCallback(callback)
     : (callback) => setTimeout(callback, 30)
 
+/** The longest stretch of layout in one task; a slow phone takes several times as long. */
+const stretchMs = 4
+
 /**
- * Lays out what prose.css left for later, a part at a time while nothing else is to be done; at once where a place below is
- * read, or may be asked for by a click or a key.
+ * Lays out what prose.css left for later, part by part while nothing else is to be done; at once where a place below is read,
+ * or may be asked for by a click or a key.
  */
 export function layOutRest(): void {
   if (scrollY > 0) return layOutAll()
@@ -13,13 +16,16 @@ export function layOutRest(): void {
     addEventListener(act, layOutAll, { once: true, capture: true })
   const parts = [...document.querySelectorAll<HTMLElement>('.prose > :not(.widget), .widget section > *')]
   const next = () => {
-    const part = parts.shift()
-    if (!part) return layOutAll()
-    part.style.contentVisibility = 'visible'
-    part.getBoundingClientRect() // now, not together with the next
-    idle(next)
+    const end = performance.now() + stretchMs
+    do {
+      const part = parts.shift()
+      if (!part) return layOutAll()
+      part.style.contentVisibility = 'visible'
+      part.getBoundingClientRect() // now, not together with the next
+    } while (performance.now() < end)
+    whenIdle(next)
   }
-  idle(next)
+  whenIdle(next)
 }
 
 /** Lays out everything, now and on every page that follows: before a place on a page is measured. */
