@@ -22,8 +22,8 @@ const openAugmentation = (lab: Locator) => lab.getByRole('button', { name: /^Aug
 const previewPixels = (lab: Locator): Promise<string> =>
   lab
     .getByTestId('augmentation-preview')
-    .locator('canvas')
-    .evaluateAll((all) => all.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()).join())
+    .locator('img')
+    .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).src).join())
 
 test('plan and seed go into the address and come back from it, other keys untouched', async ({ page }) => {
   const lab = await openLab(page, 'en', '?class=7b#deeper-network')
@@ -130,7 +130,7 @@ test('New seed changes the seed, in the field and in the address', async ({ page
 test('each augmentation visibly changes the previews of real digits', async ({ page }) => {
   const lab = await openLab(page)
   await openAugmentation(lab)
-  await expect(lab.getByTestId('augmentation-preview').locator('canvas')).toHaveCount(16, { timeout: 30_000 })
+  await expect(lab.getByTestId('augmentation-preview').locator('img')).toHaveCount(16, { timeout: 30_000 })
   const plain = await previewPixels(lab)
   for (const name of ['Horizontal flip', 'Random crop', 'Shift', 'Rotate', 'Scale', 'Brightness']) {
     const toggle = lab.getByRole('switch', { name })

@@ -1,7 +1,8 @@
 /** One MNIST digit as it is: 28 × 28, white on black in both themes, never smoothed. */
-import { memo, useEffect, useRef } from 'react'
+import { memo } from 'react'
 import { invariant } from '../../lib/invariant'
 import './DigitImage.css'
+import { greyPng } from './png'
 
 const SIDE = 28
 
@@ -14,29 +15,16 @@ export interface DigitImageProps {
   label: string
 }
 
-function paint(canvas: HTMLCanvasElement, pixels: Uint8Array) {
-  const context = canvas.getContext('2d')
-  if (!context) return
-  const image = context.createImageData(SIDE, SIDE)
-  pixels.forEach((value, i) => image.data.set([value, value, value, 255], i * 4))
-  context.putImageData(image, 0, 0)
-}
-
 export const DigitImage = memo(function DigitImage({ pixels, sizePx, label }: DigitImageProps) {
   invariant(pixels.length === SIDE * SIDE, `a digit has 784 pixels, not ${pixels.length}`)
-  const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    if (canvas.current) paint(canvas.current, pixels)
-  }, [pixels])
-  const name = label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
   return (
-    <canvas
-      ref={canvas}
+    <img
       className="digit-image"
+      src={greyPng(pixels, SIDE)}
+      alt={label}
       width={SIDE}
       height={SIDE}
       style={{ width: sizePx, height: sizePx }}
-      {...name}
     />
   )
 })
