@@ -41,9 +41,6 @@ async function prepare({ engine, backend }: Entry): Promise<TrainStep> {
   await startBackend(backend, {
     tfjsWasmUrl,
     loadKernels: async () => WebAssembly.compile(await (await fetch(kernelsUrl)).arrayBuffer()),
-    mnistUrl: '',
-    shippedModelUrl: '',
-    now: () => performance.now(),
   })
   return bookTrainer()
 }

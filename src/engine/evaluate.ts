@@ -1,7 +1,7 @@
-import { softmax, tidy } from '@tensorflow/tfjs-core'
+import { softmax } from '../math/softmax'
+import type { Compute } from './compute'
 import { takeBatch } from './datasets/batch'
 import type { Dataset } from './datasets/dataset'
-import type { Model } from './model'
 import type { Evaluation, Predictions } from './protocol'
 
 const BATCH = 100
@@ -27,17 +27,17 @@ function topTwo(row: Float32Array): [number, number] {
 }
 
 /**
- * Asks the net about the first `images` test images, in inference mode. Yields after each batch so that the caller may
- * pause or look at messages. Predictions come with it only when all 10,000 were asked.
+ * Asks the net of `step` about the first `images` test images, in inference mode. Yields after each batch so that the caller
+ * may pause or look at messages. Predictions come with it only when all 10,000 were asked.
  */
 export async function* evaluate(
-  model: Model,
+  compute: Pick<Compute, 'logits' | 'inFlight'>,
+  step: number,
   test: Dataset,
   images: number,
 ): AsyncGenerator<void, { evaluation: Evaluation; predictions?: Predictions }> {
   const indices = await availableIndices(test, images)
   if (indices.length === 0) throw new Error('no test image could be loaded')
-  const { step } = model
   const predictions: Predictions = {
     step,
     labels: test.labels.slice(0, images),
@@ -47,13 +47,18 @@ export async function* evaluate(
   }
   let correct = 0
   let loss = 0
-  for (let from = 0; from < indices.length; from += BATCH) {
-    const part = indices.slice(from, from + BATCH)
-    const probabilities = tidy(() => softmax(model.logits(takeBatch(test, part).pixels)))
-    const values = await probabilities.data<'float32'>()
-    probabilities.dispose()
-    part.forEach((index, i) => {
-      const row = values.subarray(i * 10, i * 10 + 10)
+  const asked: { part: number[]; logits: Promise<Float32Array> }[] = []
+  let from = 0
+  for (;;) {
+    for (; from < indices.length && asked.length < compute.inFlight; from += BATCH) {
+      const part = indices.slice(from, from + BATCH)
+      asked.push({ part, logits: compute.logits(takeBatch(test, part).pixels) })
+    }
+    const answer = asked.shift()
+    if (!answer) break
+    const logits = await answer.logits
+    answer.part.forEach((index, i) => {
+      const row = softmax(logits.subarray(i * 10, i * 10 + 10))
       const [best, second] = topTwo(row)
       const label = test.labels[index]!
       predictions.predicted[index] = best

@@ -3,19 +3,19 @@
  * backend. One call of `trainStep` is one turn of the chapter's loop: forward, loss, backward, update.
  */
 import {
+  concat,
   keep,
-  stack,
+  reshape,
+  split,
   sum,
   tensor1d,
-  tensor4d,
   tidy,
   zeros,
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core'
-import { stream } from '../math/rng'
 import type { Batch } from './datasets/batch'
-import { softmaxCrossEntropy } from './layers/softmaxCrossEntropy'
+import { gradientOf, logitsOf } from './gradient'
 import { deepConvNet } from './networks/deepConvNet'
 import { initialise } from './networks/initialise'
 import type { Network } from './networks/sequential'
@@ -32,7 +32,8 @@ export class Model {
   readonly network: Network
   /** Finished steps. */
   step: number
-  private theta: Tensor1D
+  /** All parameters, [size]; replaced at each step. */
+  theta: Tensor1D
   private slots: Tensor1D[]
 
   /** Starts from `state` (optimizer memory may be left out: zeros), or from fresh initial values of the plan's seed. */
@@ -50,27 +51,26 @@ export class Model {
     })
   }
 
-  /**
-   * One optimizer step. Returns [loss, accuracy, Σθ]: of the batch before the update, and of the parameters after it, a
-   * number that is not finite as soon as one parameter is not (pooling and ReLU can hide a NaN from the loss). The caller
-   * disposes it.
-   */
+  /** Forward, backward, update: one step on a whole batch. Returns what `update` returns. */
   trainStep(batch: Batch, learningRate: number): Tensor1D {
-    const { optimizer: name, seed } = this.plan
-    const old = [this.theta, ...this.slots]
+    const sums = gradientOf(this.network, this.theta, batch, { seed: this.plan.seed, step: this.step })
+    return this.update(sums, learningRate)
+  }
+
+  /**
+   * The optimizer's part of a step: `sums` is `gradientOf` the batch, and is disposed here. Returns [loss, accuracy, Σθ]: of
+   * the batch before the update, and of the parameters after it, a number that is not finite as soon as one parameter is not
+   * (pooling and ReLU can hide a NaN from the loss). The caller disposes it.
+   */
+  update(sums: Tensor1D, learningRate: number): Tensor1D {
+    const optimizer = optimizers[this.plan.optimizer]
+    const old = [this.theta, ...this.slots, sums]
     const metrics = tidy(() => {
-      const dropoutRng = stream(seed, 'dropout', this.step)
-      const x = tensor4d(batch.pixels, [batch.labels.length, 28, 28, 1])
-      const { output, backward } = this.network.forward(this.theta, x, { dropoutRng })
-      const { loss, accuracy, dLogits } = softmaxCrossEntropy(
-        output as Tensor2D,
-        tensor1d(batch.labels, 'int32'),
-      )
-      const gradient = backward(dLogits)
-      const next = optimizers[name].update(this.theta, gradient, this.slots, learningRate, this.step + 1)
+      const [gradient, means] = split(sums, [this.network.size, 2]) as [Tensor1D, Tensor1D]
+      const next = optimizer.update(this.theta, gradient, this.slots, learningRate, this.step + 1)
       this.theta = keep(next.theta)
       this.slots = next.slots.map((slot) => keep(slot))
-      return stack([loss, accuracy, sum(next.theta)]) as Tensor1D
+      return concat([means, reshape(sum(next.theta), [1])]) as Tensor1D
     })
     for (const tensor of old) tensor.dispose()
     this.step++
@@ -79,10 +79,7 @@ export class Model {
 
   /** Inference: logits [n, 10] of n images of 784 floats in 0–1; the caller disposes them. */
   logits(pixels: Float32Array): Tensor2D {
-    return tidy(() => {
-      const x = tensor4d(pixels, [pixels.length / 784, 28, 28, 1])
-      return this.network.forward(this.theta, x, { dropoutRng: null }).output as Tensor2D
-    })
+    return logitsOf(this.network, this.theta, pixels)
   }
 
   /** θ and the optimizer's slots, copied to the CPU. */

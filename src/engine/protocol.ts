@@ -172,6 +172,23 @@ export interface Failure {
   detail: string
 }
 
+/**
+ * Where the time of one data-parallel step went, in milliseconds since the Unix epoch: `from` → θ handed to the workers at
+ * `sharedAt` → gradients added by `reducedAt` (`reduceMs` of adding, the rest waiting) → updated at `to`. `worker` 0 is the
+ * coordinating thread.
+ */
+export interface StepTimeline {
+  step: number
+  workers: number
+  from: number
+  sharedAt: number
+  /** In the order in which the shares are added. */
+  shares: { worker: number; from: number; to: number }[]
+  reduceMs: number
+  reducedAt: number
+  to: number
+}
+
 export type TrainingPhase = 'loading' | 'running' | 'paused' | 'stopped'
 
 /** Page → worker. */
@@ -202,6 +219,8 @@ export type ToEngine =
   | { type: 'test-images'; requestId: number; indices: number[] }
   | { type: 'export-weights'; requestId: number }
   | { type: 'import-weights'; requestId: number; weights: Weights }
+  /** Where the last steps' time went, on several workers. */
+  | { type: 'timeline'; requestId: number }
   /** Fault drill: makes the device fail as real faults do, for tests and for the curious. */
   | { type: 'drill'; fault: 'lose-device' | 'crash' }
 
@@ -227,6 +246,7 @@ export type FromEngine =
   | { type: 'preview'; requestId: number; pairs: Uint8Array; labels: Uint8Array }
   | { type: 'test-images'; requestId: number; pixels: Uint8Array }
   | { type: 'weights'; requestId: number; weights: Weights; step: number }
+  | { type: 'timeline'; requestId: number; steps: StepTimeline[] }
   | { type: 'request-failed'; requestId: number; failure: Failure }
 
 /** Steps in one epoch: only whole batches, as in the book. */

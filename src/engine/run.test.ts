@@ -4,7 +4,8 @@ import { SMALL_PLAN } from '../../tests/support/smallPlan'
 import { onCpu, type RunningBackend } from './backend/backend'
 import type { BackendChooser } from './backend/choose'
 import type { Dataset } from './datasets/dataset'
-import { startNodeWasm } from './kernels/wasm/testing/nodeWasm'
+import { readKernels, startNodeWasm } from './kernels/wasm/testing/nodeWasm'
+import { spawnNodeReplica } from './parallel/testing/nodeReplicas'
 import type { Checkpoint, FromEngine, Plan } from './protocol'
 import { Run } from './run'
 
@@ -25,7 +26,7 @@ function lossesOf(messages: FromEngine[]): number[] {
   return losses
 }
 
-function open(plan: Plan, options: { checkpoint?: Checkpoint; backend?: RunningBackend } = {}) {
+function open(plan: Plan, options: { checkpoint?: Checkpoint; backend?: RunningBackend; replicas?: number } = {}) {
   const messages: FromEngine[] = []
   const listeners: ((message: FromEngine) => void)[] = []
   const chooser = { replace: () => Promise.resolve(onCpu('wasm')) } as unknown as BackendChooser
@@ -36,6 +37,10 @@ function open(plan: Plan, options: { checkpoint?: Checkpoint; backend?: RunningB
       data,
       now: () => performance.now(),
       wallClock: () => 0,
+      loadKernels: () => Promise.resolve(readKernels()),
+      tfjsWasmUrl: '',
+      replicas: options.replicas ?? 0,
+      spawnReplica: () => spawnNodeReplica(),
       post: (message) => {
         messages.push(message)
         for (const listener of listeners) listener(message)

@@ -5,9 +5,12 @@
 import { BackendLostError, type RunningBackend } from './backend/backend'
 import type { BackendChooser } from './backend/choose'
 import { isSound, modelStateOf } from './checkpoint'
+import { onCurrentBackend, type Compute } from './compute'
+import type { Environment } from './backend/environment'
 import type { Dataset } from './datasets/dataset'
 import { Gate, macrotask } from './gate'
 import { Model } from './model'
+import { DataParallel } from './parallel/dataParallel'
 import {
   packSteps,
   totalSteps,
@@ -27,11 +30,14 @@ const REPORT_EVERY_MS = 120
 /** Steps whose losses are read together: reading back stalls a GPU. */
 const READ_EVERY_ON_GPU = 8
 
-export interface RunContext {
+export interface RunContext extends Pick<
+  Environment,
+  'loadKernels' | 'tfjsWasmUrl' | 'replicas' | 'spawnReplica' | 'now'
+> {
   runId: number
   chooser: BackendChooser
   data: { train: Dataset; test: Dataset }
-  now(): number
+  /** Milliseconds since the Unix epoch. */
   wallClock(): number
   post(message: FromEngine): void
 }
@@ -48,6 +54,8 @@ export class Run {
   private stopped = false
   private wantsEvaluation = false
   model: Model | null = null
+  /** The workers of a run on wasm. */
+  parallel: DataParallel | null = null
 
   constructor(
     private readonly context: RunContext,
@@ -75,6 +83,8 @@ export class Run {
   }
 
   dispose(): void {
+    this.parallel?.dispose()
+    this.parallel = null
     this.model?.dispose()
     this.model = null
   }
@@ -133,27 +143,43 @@ export class Run {
     this.unreported = []
     const model = new Model(this.plan, start ? modelStateOf(start) : undefined)
     this.model = model
+    const compute = await this.computeFor(model)
     const events = train(model, this.context.data, {
+      compute,
       rateAt: this.rateAt,
       readEvery: () => (this.gate.isSingle || this.isOnCpu ? 1 : READ_EVERY_ON_GPU),
       now: this.context.now,
       quickTestEvery: 100,
     })
     this.phase(this.gate.isOpen ? 'running' : 'paused')
-    await this.pump(events, model)
+    await this.pump(events, model, compute)
     if (!this.stopped) {
       await this.saveCheckpoint()
       this.phase('stopped')
     }
   }
 
+  /** Several workers where a backend leaves cores idle, else the backend itself. */
+  private async computeFor(model: Model): Promise<Compute> {
+    if (this.backend.name !== 'wasm') return onCurrentBackend(model)
+    const { loadKernels, tfjsWasmUrl, replicas, spawnReplica, wallClock } = this.context
+    this.parallel?.dispose()
+    this.parallel = new DataParallel(model, {
+      size: replicas,
+      spawn: spawnReplica,
+      start: { type: 'start', plan: this.plan, kernels: await loadKernels(), tfjsWasmUrl },
+      clock: wallClock,
+    })
+    return this.parallel
+  }
+
   private get isOnCpu(): boolean {
     return this.backend.name === 'wasm' || this.backend.name === 'cpu'
   }
 
-  private async pump(events: AsyncGenerator<TrainEvent>, model: Model): Promise<void> {
+  private async pump(events: AsyncGenerator<TrainEvent>, model: Model, compute: Compute): Promise<void> {
     for (;;) {
-      while (!this.gate.isOpen && !this.stopped) await this.rest(model)
+      while (!this.gate.isOpen && !this.stopped) await this.rest(model, compute)
       if (this.stopped) return
       const { done, value } = await this.orLost(events.next())
       if (done) return
@@ -165,16 +191,13 @@ export class Run {
   }
 
   /** Waits at the closed gate, with a checkpoint made and any wished evaluation done. */
-  private async rest(model: Model): Promise<void> {
+  private async rest(model: Model, compute: Compute): Promise<void> {
     this.flush()
     if (this.kept?.step !== model.step) await this.saveCheckpoint()
     if (this.wantsEvaluation) {
       this.wantsEvaluation = false
-      for await (const event of evaluateWithTicks(
-        model,
-        this.context.data.test,
-        this.context.data.test.size,
-      )) {
+      const { test } = this.context.data
+      for await (const event of evaluateWithTicks(compute, model.step, test, test.size)) {
         this.report(event)
         await macrotask()
         if (this.gate.isOpen) return

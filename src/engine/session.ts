@@ -192,6 +192,9 @@ export class Session {
         this.post({ type: 'weights', requestId, weights, step })
         return
       }
+      case 'timeline':
+        this.post({ type: 'timeline', requestId, steps: this.run?.parallel?.timeline ?? [] })
+        return
       case 'import-weights': {
         const model = this.currentModel()
         model.load(fromCommonWeights(request.weights, model.plan.variant))

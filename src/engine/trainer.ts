@@ -3,6 +3,7 @@
  * each step and each evaluation, pauses by not asking for the next one, and stops by leaving.
  */
 import type { Tensor1D } from '@tensorflow/tfjs-core'
+import { onCurrentBackend, type Compute } from './compute'
 import { evaluate } from './evaluate'
 import { batchFeed } from './feed'
 import type { Dataset } from './datasets/dataset'
@@ -31,6 +32,8 @@ export interface TrainOptions {
   now(): number
   /** Steps between two quick tests on 1,000 images. */
   quickTestEvery: number
+  /** Who computes; the current backend, when left out. */
+  compute?: Compute
 }
 
 const QUICK_TEST_IMAGES = 1000
@@ -42,6 +45,7 @@ export async function* train(
   options: TrainOptions,
 ): AsyncGenerator<TrainEvent> {
   const { plan } = model
+  const compute = options.compute ?? onCurrentBackend(model)
   const perEpoch = stepsPerEpoch(plan)
   const last = totalSteps(plan)
   const batchAt = batchFeed(plan, data.train)
@@ -65,22 +69,26 @@ export async function* train(
   while (model.step < last) {
     const batch = await batchAt(model.step)
     if (unread.length === 0) since = options.now()
-    unread.push(model.trainStep(batch, options.rateAt(model.step)))
+    unread.push(await compute.step(batch, options.rateAt(model.step)))
 
     const endsEpoch = model.step % perEpoch === 0
     const wantsTest = endsEpoch || model.step % options.quickTestEvery === 0
     if (unread.length >= options.readEvery() || wantsTest) yield await readLosses()
-    if (wantsTest) yield* evaluateWithTicks(model, data.test, endsEpoch ? data.test.size : QUICK_TEST_IMAGES)
+    if (wantsTest) {
+      const images = endsEpoch ? data.test.size : QUICK_TEST_IMAGES
+      yield* evaluateWithTicks(compute, model.step, data.test, images)
+    }
   }
 }
 
 /** An evaluation as training events. */
 export async function* evaluateWithTicks(
-  model: Model,
+  compute: Compute,
+  step: number,
   test: Dataset,
   images: number,
 ): AsyncGenerator<TrainEvent> {
-  const evaluation = evaluate(model, test, Math.min(images, test.size))
+  const evaluation = evaluate(compute, step, test, Math.min(images, test.size))
   for (;;) {
     const { done, value } = await evaluation.next()
     if (done) {

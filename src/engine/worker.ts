@@ -2,6 +2,8 @@
 import kernelsUrl from './kernels/wasm/build/kernels.wasm?url'
 import tfjsWasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import type { Environment } from './backend/environment'
+import { replicasFor } from './parallel/shares'
+import { spawnReplica } from './parallel/spawnReplica'
 import type { ToEngine } from './protocol'
 import { Session } from './session'
 
@@ -19,12 +21,14 @@ const environment: Environment = {
   mnistUrl: `${base}data/mnist/`,
   shippedModelUrl: `${base}models/deep-convnet/`,
   now: () => performance.now(),
+  replicas: replicasFor(navigator.hardwareConcurrency),
+  spawnReplica,
 }
 
 const session = new Session(
   environment,
   (message, transfer) => self.postMessage(message, transfer ?? []),
-  () => Date.now(),
+  () => performance.timeOrigin + performance.now(),
 )
 
 self.onmessage = ({ data }: MessageEvent<ToEngine>) => session.receive(data)

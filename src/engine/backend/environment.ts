@@ -1,12 +1,21 @@
-/** What the engine needs from its surroundings: a browser's worker and Node answer differently. */
-export interface Environment {
+import type { ReplicaPort } from '../parallel/pool'
+
+/** What tfjs's WASM backend and the book's kernels need. */
+export interface WasmFiles {
   /** URL of the tfjs WASM binary (SIMD build). */
   tfjsWasmUrl: string
   /** The book's own kernels, compiled. */
   loadKernels(): Promise<WebAssembly.Module>
+}
+
+/** What the engine needs from its surroundings: a browser's worker and Node answer differently. */
+export interface Environment extends WasmFiles {
   /** Folder of the MNIST shards, with a slash at its end. */
   mnistUrl: string
   /** The recorded run's weights and their card. */
   shippedModelUrl: string
   now(): number
+  /** Workers that may share the training on wasm; 0 where there is one core. */
+  replicas: number
+  spawnReplica(): ReplicaPort
 }

@@ -1,16 +1,16 @@
 import type { BackendName } from '../protocol'
 import type { RunningBackend } from './backend'
-import type { Environment } from './environment'
+import type { WasmFiles } from './environment'
 
 /** Loads a backend's code and makes it the current one; rejects with the browser's own words. */
-export async function startBackend(name: BackendName, environment: Environment): Promise<RunningBackend> {
+export async function startBackend(name: BackendName, files: WasmFiles): Promise<RunningBackend> {
   switch (name) {
     case 'webgpu':
       return (await import('./startWebgpu')).startWebgpu()
     case 'webgl':
       return (await import('./startWebgl')).startWebgl()
     case 'wasm':
-      return (await import('./startWasm')).startWasm(environment)
+      return (await import('./startWasm')).startWasm(files)
     case 'cpu':
       return (await import('./startCpu')).startCpu()
   }

@@ -2,12 +2,12 @@ import { env, ready, setBackend } from '@tensorflow/tfjs-core'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { installWasmKernels } from '../kernels/install'
 import { onCpu, type RunningBackend } from './backend'
-import type { Environment } from './environment'
+import type { WasmFiles } from './environment'
 
 let pathsSet = false
 
 /** tfjs's WASM backend with this book's kernels over it. */
-export async function startWasm({ tfjsWasmUrl, loadKernels }: Environment): Promise<RunningBackend> {
+export async function startWasm({ tfjsWasmUrl, loadKernels }: WasmFiles): Promise<RunningBackend> {
   // The threaded build needs cross-origin isolation and reserves 4 GiB; one thread with better kernels is faster.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
   if (!pathsSet) {

@@ -7,14 +7,16 @@
  */
 import { mul, tensor, type Tensor } from '@tensorflow/tfjs-core'
 import type { Rng } from '../../math/rng'
-import type { Layer } from './layer'
+import type { Layer, Rows } from './layer'
 
 export type DropoutScaling = 'at-training' | 'at-inference'
 
-function drawMask(shape: number[], rate: number, survivorScale: number, rng: Rng): Tensor {
-  const values = new Float32Array(shape.reduce((product, n) => product * n, 1))
+/** Draws the mask of a whole batch, so that each share of it meets the mask that the undivided batch would, and takes its rows. */
+function drawMask(shape: number[], rows: Rows, rate: number, survivorScale: number, rng: Rng): Tensor {
+  const units = shape.slice(1).reduce((product, n) => product * n, 1)
+  const values = new Float32Array(rows.of * units)
   for (let i = 0; i < values.length; i++) values[i] = rng.uniform() >= rate ? survivorScale : 0
-  return tensor(values, shape)
+  return tensor(values.subarray(rows.first * units, (rows.first + shape[0]!) * units), shape)
 }
 
 /** Silences units while training; any input shape. */
@@ -24,9 +26,9 @@ export function dropout(name: string, rate: number, scaling: DropoutScaling): La
     name,
     kind: 'dropout',
     parameters: [],
-    forward(x, _parameters, { dropoutRng }) {
+    forward(x, _parameters, { dropoutRng, rows = { first: 0, of: x.shape[0]! } }) {
       if (dropoutRng) {
-        const mask = drawMask(x.shape, rate, scaling === 'at-training' ? 1 / keep : 1, dropoutRng)
+        const mask = drawMask(x.shape, rows, rate, scaling === 'at-training' ? 1 / keep : 1, dropoutRng)
         return { output: mul(x, mask), backward: (dy) => ({ dInput: mul(dy, mask), dParameters: [] }) }
       }
       const scale = scaling === 'at-training' ? 1 : keep

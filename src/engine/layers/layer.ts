@@ -1,9 +1,17 @@
 import type { Tensor } from '@tensorflow/tfjs-core'
 import type { Rng } from '../../math/rng'
 
+/** The rows `first`, `first + 1` … of a batch of `of`: what a worker computes when several divide a batch. */
+export interface Rows {
+  first: number
+  of: number
+}
+
 export interface Mode {
-  /** Draws dropout masks; null means inference. */
+  /** Draws dropout masks, for the whole batch in its order; null means inference. */
   dropoutRng: Rng | null
+  /** Which rows of the batch the input holds; all, when left out. */
+  rows?: Rows
   /** The first layer need not say how its input should change. */
   isFirst?: boolean
 }

@@ -4,7 +4,6 @@ import {
   div,
   equal,
   logSoftmax,
-  mean,
   mul,
   neg,
   oneHot,
@@ -17,18 +16,19 @@ import {
 } from '@tensorflow/tfjs-core'
 
 /**
- * Mean softmax cross-entropy (nats) of logits [batch, classes] against labels [batch], the share classified correctly,
- * and dL/dlogits = (softmax − one-hot) / batch.
+ * Mean softmax cross-entropy (nats) of logits [rows, classes] against labels [rows], the portion classified correctly,
+ * and dL/dlogits = (softmax − one-hot) / batch. Where the rows are only a share of a `batch`, what they add to its means.
  */
 export function softmaxCrossEntropy(
   logits: Tensor2D,
   labels: Tensor1D,
+  batch = logits.shape[0],
 ): { loss: Scalar; accuracy: Scalar; dLogits: Tensor2D } {
-  const [batch, classes] = logits.shape
+  const classes = logits.shape[1]
   const target = cast(oneHot(labels, classes), 'float32') as Tensor2D
   return {
-    loss: neg(mean(sum(mul(target, logSoftmax(logits)), 1))),
-    accuracy: mean(cast(equal(argMax(logits, 1), labels), 'float32')),
+    loss: div(neg(sum(mul(target, logSoftmax(logits)))), batch),
+    accuracy: div(sum(cast(equal(argMax(logits, 1), labels), 'float32')), batch),
     dLogits: div(sub(softmax(logits), target), batch),
   }
 }

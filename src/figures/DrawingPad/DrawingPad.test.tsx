@@ -17,7 +17,7 @@ describe('DrawingPad', () => {
     expect(html).toContain('role="application" tabindex="0" aria-label="Draw a digit"')
     const hint = html.match(/aria-describedby="([^"]+)"/)?.[1]
     expect(html).toContain(`<p id="${hint}" class="drawing-pad__hint">Arrow keys move.</p>`)
-    expect(html).toContain('role="img" aria-label="What the net sees"')
+    expect(html).toContain('alt="What the net sees"')
     expect(html).toContain('>Clear</button>')
   })
 })

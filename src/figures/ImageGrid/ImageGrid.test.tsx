@@ -18,7 +18,7 @@ describe('ImageGrid', () => {
   it('is a list of pictures with captions', () => {
     const html = renderToStaticMarkup(<ImageGrid items={items} emptyText="None." />)
     expect(html.match(/<li>/g)).toHaveLength(2)
-    expect(html).toContain('aria-label="a four"')
+    expect(html).toContain('alt="a four"')
     expect(html).toContain('7 → 2')
     expect(html).not.toContain('<button')
   })

@@ -88,7 +88,23 @@ function storeAT(to: usize, step: usize, m0: v128, m1: v128, m2: v128, m3: v128,
   v128.store(to + 3 * step, f32x4.add(f32x4.add(difference, f32x4.mul(f32x4.splat(8), difference2)), m5))
 }
 
-/** bias + Aᵀ m A of 36 planes, cut off at 0 for `relu`, to a tile of `rows`×`columns` ≤ 4×4 output pixels. */
+/** The larger of `sofar` and |m|, per lane. */
+// @ts-ignore: AssemblyScript decorator
+@inline
+function larger(sofar: v128, m: v128): v128 {
+  return f32x4.pmax(sofar, f32x4.abs(m))
+}
+
+/**
+ * A sum below this share of the largest of its tile's 36 products is taken for the rounding of a 0. Where a digit is black the direct
+ * sum is exactly 0; F(4×4)'s ±10⁻⁷ there would let chance decide which of the ReLUs with bias 0 pass a gradient.
+ */
+const NOISE: f32 = 1.0 / 524288
+
+/**
+ * bias + Aᵀ m A of 36 planes to a tile of `rows`×`columns` ≤ 4×4 output pixels; for `relu` what is rounding noise is first made 0, and
+ * the result cut off at 0.
+ */
 export function transformOutput(
   from: usize, planeBytes: usize, out: usize, rowBytes: usize, pixelBytes: usize, rows: i32, columns: i32,
   bias: usize, relu: bool, temp: usize,
@@ -97,14 +113,16 @@ export function transformOutput(
   const results = temp + 384
   for (let c: usize = 0; c < pixelBytes; c += 16) {
     let p = from + c
+    let largest = f32x4.splat(0)
     for (let x: usize = 0; x < 6; x++) {
       const step: usize = 6 * planeBytes
-      storeAT(
-        temp + (x << 4), 96, v128.load(p), v128.load(p + step), v128.load(p + 2 * step), v128.load(p + 3 * step),
-        v128.load(p + 4 * step), v128.load(p + 5 * step),
-      )
+      const m0 = v128.load(p), m1 = v128.load(p + step), m2 = v128.load(p + 2 * step)
+      const m3 = v128.load(p + 3 * step), m4 = v128.load(p + 4 * step), m5 = v128.load(p + 5 * step)
+      storeAT(temp + (x << 4), 96, m0, m1, m2, m3, m4, m5)
+      if (relu) largest = larger(larger(larger(larger(larger(larger(largest, m0), m1), m2), m3), m4), m5)
       p += planeBytes
     }
+    const noise = f32x4.mul(largest, f32x4.splat(NOISE))
     const shift = v128.load(bias + c)
     for (let y = 0; y < rows; y++) {
       const q = temp + <usize>y * 96
@@ -113,7 +131,9 @@ export function transformOutput(
       )
       let target = out + c + <usize>y * rowBytes
       for (let x = 0; x < columns; x++) {
-        v128.store(target, f32x4.max(f32x4.add(v128.load(results + (<usize>x << 4)), shift), floor))
+        let sum = v128.load(results + (<usize>x << 4))
+        if (relu) sum = v128.andnot(sum, f32x4.lt(f32x4.abs(sum), noise))
+        v128.store(target, f32x4.max(f32x4.add(sum, shift), floor))
         target += pixelBytes
       }
     }

@@ -21,9 +21,7 @@ export function convForward(
   const tapSize = g.inChannels * g.outChannels
   const [paddedHeight, paddedWidth] = paddedSize(g)
   const { top, left } = g.padInfo
-  // Winograd's rounding turns an exact 0 (the dark background of a digit) into ±1e-8, and a ReLU with bias 0 would let that
-  // sign decide which gradients flow: with a ReLU behind it, the forward pass stays direct. It costs a fifth of a step.
-  const unit = relu ? null : unitStride(g)
+  const unit = unitStride(g)
   const winograd = unit && planWinograd(unit, g.filterHeight, g.filterWidth)
   if (winograd) {
     const layout = {

@@ -1,0 +1,44 @@
+/** A worker that holds the network and does what it is given: it remembers nothing but θ, so it can be replaced at any time. */
+import { tensor1d, type Tensor1D } from '@tensorflow/tfjs-core'
+import { deepConvNet } from '../networks/deepConvNet'
+import type { Network } from '../networks/sequential'
+import { perform, type FromReplica, type ToReplica } from './work'
+
+export interface ReplicaSurroundings {
+  post(message: FromReplica, transfer: ArrayBuffer[]): void
+  /** Makes wasm with the book's kernels the current backend. */
+  startBackend(files: { kernels: WebAssembly.Module; tfjsWasmUrl: string }): Promise<void>
+  /** Milliseconds since the Unix epoch. */
+  clock(): number
+}
+
+/** The replica's `onmessage`. An error in the work is thrown, for the thread that gave it to notice. */
+export function replica({ post, startBackend, clock }: ReplicaSurroundings): (message: ToReplica) => void {
+  let network: Network
+  let seed: number
+  let theta: Tensor1D | null = null
+
+  return (message) => {
+    switch (message.type) {
+      case 'start':
+        void startBackend(message).then(
+          () => {
+            network = deepConvNet(message.plan)
+            seed = message.plan.seed
+            post({ type: 'ready' }, [])
+          },
+          (error: unknown) => post({ type: 'failed', detail: String(error) }, []),
+        )
+        return
+      case 'parameters':
+        theta?.dispose()
+        theta = tensor1d(message.values)
+        return
+      case 'work': {
+        const from = clock()
+        const values = perform(network, theta!, seed, message.work)
+        post({ type: 'done', id: message.id, values, from, to: clock() }, [values.buffer as ArrayBuffer])
+      }
+    }
+  }
+}
