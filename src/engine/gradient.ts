@@ -1,5 +1,13 @@
 /** Forward and backward pass of one batch, or of a share of it: what the optimizer needs to know. */
-import { concat, reshape, tensor1d, tensor4d, tidy, type Tensor1D, type Tensor2D } from '@tensorflow/tfjs-core'
+import {
+  concat,
+  reshape,
+  tensor1d,
+  tensor4d,
+  tidy,
+  type Tensor1D,
+  type Tensor2D,
+} from '@tensorflow/tfjs-core'
 import { stream } from '../math/rng'
 import type { Batch } from './datasets/batch'
 import type { Rows } from './layers/layer'
@@ -19,7 +27,10 @@ export function gradientOf(
 ): Tensor1D {
   return tidy(() => {
     const x = tensor4d(batch.pixels, [batch.labels.length, 28, 28, 1])
-    const { output, backward } = network.forward(theta, x, { dropoutRng: stream(seed, 'dropout', step), rows })
+    const { output, backward } = network.forward(theta, x, {
+      dropoutRng: stream(seed, 'dropout', step),
+      rows,
+    })
     const { loss, accuracy, dLogits } = softmaxCrossEntropy(
       output as Tensor2D,
       tensor1d(batch.labels, 'int32'),

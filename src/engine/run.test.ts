@@ -26,7 +26,10 @@ function lossesOf(messages: FromEngine[]): number[] {
   return losses
 }
 
-function open(plan: Plan, options: { checkpoint?: Checkpoint; backend?: RunningBackend; replicas?: number } = {}) {
+function open(
+  plan: Plan,
+  options: { checkpoint?: Checkpoint; backend?: RunningBackend; replicas?: number } = {},
+) {
   const messages: FromEngine[] = []
   const listeners: ((message: FromEngine) => void)[] = []
   const chooser = { replace: () => Promise.resolve(onCpu('wasm')) } as unknown as BackendChooser

@@ -1,5 +1,6 @@
 /** The training worker: the only `onmessage`, and where the browser's clock, files and network meet the engine. */
-import kernelsUrl from './kernels/wasm/build/kernels.wasm?url'
+import plainKernelsUrl from './kernels/wasm/build/kernels.wasm?url'
+import relaxedKernelsUrl from './kernels/wasm/build/kernels.relaxed.wasm?url'
 import tfjsWasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import type { Environment } from './backend/environment'
 import { replicasFor } from './parallel/shares'
@@ -14,10 +15,16 @@ const base = self.name
 
 let kernels: Promise<WebAssembly.Module> | null = null
 
+/** The kernels with fused multiply-adds where the browser knows relaxed SIMD, else those whose bits are the same everywhere. */
+async function loadKernels(): Promise<WebAssembly.Module> {
+  const bytesOf = async (url: string) => (await fetch(url)).arrayBuffer()
+  const relaxed = await bytesOf(relaxedKernelsUrl)
+  return WebAssembly.compile(WebAssembly.validate(relaxed) ? relaxed : await bytesOf(plainKernelsUrl))
+}
+
 const environment: Environment = {
   tfjsWasmUrl,
-  loadKernels: () =>
-    (kernels ??= fetch(kernelsUrl).then(async (r) => WebAssembly.compile(await r.arrayBuffer()))),
+  loadKernels: () => (kernels ??= loadKernels()),
   mnistUrl: `${base}data/mnist/`,
   shippedModelUrl: `${base}models/deep-convnet/`,
   now: () => performance.now(),

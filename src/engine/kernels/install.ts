@@ -12,6 +12,8 @@ import { maxPool } from './wasm/maxPool/kernel'
 import { maxPoolGrad } from './wasm/maxPoolGrad/kernel'
 import type { Override, Stock } from './wasm/override'
 import { RELU_BIAS_GRAD, reluBiasGrad } from './wasm/reluBiasGrad/kernel'
+import { slice } from './wasm/slice/kernel'
+import { splitV } from './wasm/splitV/kernel'
 
 const BACKEND = 'wasm'
 
@@ -21,6 +23,8 @@ const overrides: Readonly<Record<string, Override>> = {
   Conv2DBackpropInput: conv2dBackpropInput,
   FusedConv2D: fusedConv2d,
   MaxPool: maxPool,
+  Slice: slice,
+  SplitV: splitV,
   _FusedMatMul: fusedMatMul,
 }
 

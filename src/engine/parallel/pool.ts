@@ -25,6 +25,8 @@ export interface Done {
 interface Task {
   id: number
   work: Work
+  /** Replicas that it was given to. */
+  tries: number
   resolve(done: Done): void
   reject(error: unknown): void
 }
@@ -55,8 +57,12 @@ const LOOK_EVERY_MS = 250
 /** A replica that is silent for so many times its slowest piece of work, and for a second, counts as dead. */
 const PATIENCE = 40
 const LEAST_PATIENCE_MS = 1000
+/** Work that so many replicas died over is done in this thread, which then throws what they threw. */
+const MOST_TRIES = 3
 /** Replicas that never got ready before none is tried again. */
 const MOST_STILLBORN = 3
+
+const isHopeless = ({ tries }: Task) => tries >= MOST_TRIES
 
 export class ReplicaPool {
   /** How many replicas get work; what they compute does not depend on it. */
@@ -89,7 +95,7 @@ export class ReplicaPool {
   /** Rejects when the work itself throws in this thread, or the pool is disposed. */
   do(work: Work): Promise<Done> {
     return new Promise((resolve, reject) => {
-      this.queue.push({ id: this.nextId++, work, resolve, reject })
+      this.queue.push({ id: this.nextId++, work, tries: 0, resolve, reject })
       this.handOut()
     })
   }
@@ -144,7 +150,12 @@ export class ReplicaPool {
     if (!this.members.includes(member)) return
     member.port.terminate()
     this.members = this.members.filter((other) => other !== member)
-    this.queue.unshift(...member.atHand)
+    const [hopeless, again] = [
+      member.atHand.filter(isHopeless),
+      member.atHand.filter((task) => !isHopeless(task)),
+    ]
+    this.queue.unshift(...again)
+    for (const task of hopeless) this.performTask(task)
     this.deaths++
     if (!member.isReady) this.stillborn++
     if (this.stillborn < MOST_STILLBORN) this.spawn(member.worker)
@@ -164,7 +175,9 @@ export class ReplicaPool {
     const able = this.members.filter(({ isReady }) => isReady).slice(0, this.limit)
     if (able.length === 0) return this.performQueue()
     while (this.queue.length > 0) {
-      const member = able.reduce((least, other) => (other.atHand.length < least.atHand.length ? other : least))
+      const member = able.reduce((least, other) =>
+        other.atHand.length < least.atHand.length ? other : least,
+      )
       if (member.atHand.length >= AT_HAND) return
       this.give(member, this.queue.shift()!)
     }
@@ -176,19 +189,22 @@ export class ReplicaPool {
     member.version = version
     if (member.atHand.length === 0) member.heardAtMs = this.options.clock()
     member.atHand.push(task)
+    task.tries++
     member.port.post({ type: 'work', id: task.id, work: task.work })
   }
 
   private performQueue(): void {
+    for (const task of this.queue.splice(0)) this.performTask(task)
+  }
+
+  private performTask({ work, resolve, reject }: Task): void {
     const { performHere, clock } = this.options
-    for (const task of this.queue.splice(0)) {
-      try {
-        const from = clock()
-        const values = performHere(task.work)
-        task.resolve({ values, worker: 0, from, to: clock() })
-      } catch (error) {
-        task.reject(error)
-      }
+    try {
+      const from = clock()
+      const values = performHere(work)
+      resolve({ values, worker: 0, from, to: clock() })
+    } catch (error) {
+      reject(error)
     }
   }
 }

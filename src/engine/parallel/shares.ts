@@ -1,20 +1,20 @@
 /**
  * How a batch is divided. The division depends on the batch alone, never on how many workers there are, and shares are added
- * in their order: so the sum of their gradients is the same to the last bit on one worker, on eight, and after one died.
+ * in their order: so the sum of their gradients is the same to the last bit on one worker, on four, and after one died.
  */
 import { PIXELS } from '../datasets/dataset'
 import type { Batch } from '../datasets/batch'
 import type { Rows } from '../layers/layer'
 
-/** A hundred images make eight shares: work for eight cores, and activations that fit a second-level cache. */
-const MOST_ROWS = 13
+/** A hundred images make four shares: fewer would idle cores, and more would transform the filters more often than it pays. */
+const MOST_ROWS = 25
 
-const MOST_REPLICAS = 8
+const MOST_REPLICAS = 4
 
 /** Workers for a processor of so many cores: none where one core does all, and no more than a batch has shares. */
 export const replicasFor = (cores: number): number => (cores > 1 ? Math.min(cores, MOST_REPLICAS) : 0)
 
-/** The batch in shares of at most 13 rows, as even as can be. */
+/** The batch in shares of at most 25 rows, as even as can be. */
 export function sharesOf(batch: Batch): { batch: Batch; rows: Rows }[] {
   const of = batch.labels.length
   const count = Math.ceil(of / MOST_ROWS)

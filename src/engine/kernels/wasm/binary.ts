@@ -3,6 +3,7 @@
 /** The exports of kernels.wasm, in the order of their AssemblyScript parameters. */
 // prettier-ignore
 export interface Binary {
+  copyBytes(target: number, source: number, bytes: number): void
   fillZero(target: number, bytes: number): void
   packFilter(
     packed: number, filter: number, taps: number, inner: number, outer: number,

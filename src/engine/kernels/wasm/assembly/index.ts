@@ -4,7 +4,7 @@
  */
 export { convolve, convolveBatch } from './convolve'
 export { correlateBatch } from './correlate'
-export { fillZero, packFilter, pixelOffsets } from './layout'
+export { copyBytes, fillZero, packFilter, pixelOffsets } from './layout'
 export { reluBiasGradient } from './activation'
 export { maxPool, maxPoolGradient } from './maxPool'
 export { winogradFilterGradient, winogradForward } from './winograd'

@@ -78,3 +78,8 @@ export function widenChannels(target: usize, source: usize, pixels: i32, channel
 export function fillZero(target: usize, bytes: usize): void {
   memory.fill(target, 0, bytes)
 }
+
+/** Copies `bytes` bytes between areas that do not overlap. */
+export function copyBytes(target: usize, source: usize, bytes: usize): void {
+  memory.copy(target, source, bytes)
+}
