@@ -4,7 +4,7 @@ import relaxedKernelsUrl from './kernels/wasm/build/kernels.relaxed.wasm?url'
 import tfjsWasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import type { Environment } from './backend/environment'
 import { replicasFor } from './parallel/shares'
-import { spawnReplica } from './parallel/spawnReplica'
+import { isReplica, serveReplica, spawnReplica } from './parallel/browserReplica'
 import type { ToEngine } from './protocol'
 import { Session } from './session'
 
@@ -32,10 +32,14 @@ const environment: Environment = {
   spawnReplica,
 }
 
-const session = new Session(
-  environment,
-  (message, transfer) => self.postMessage(message, transfer ?? []),
-  () => performance.timeOrigin + performance.now(),
-)
+function serveSession(): void {
+  const session = new Session(
+    environment,
+    (message, transfer) => self.postMessage(message, transfer ?? []),
+    () => performance.timeOrigin + performance.now(),
+  )
+  self.onmessage = ({ data }: MessageEvent<ToEngine>) => session.receive(data)
+}
 
-self.onmessage = ({ data }: MessageEvent<ToEngine>) => session.receive(data)
+if (isReplica()) serveReplica()
+else serveSession()

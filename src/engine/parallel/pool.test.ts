@@ -129,6 +129,14 @@ describe('ReplicaPool', () => {
     expect((await pool.do(work)).worker).toBe(0)
   })
 
+  it('works in this thread where no worker can be made', async () => {
+    const spawn = () => {
+      throw new ReferenceError('Worker is not defined')
+    }
+    pool = new ReplicaPool({ size: 2, start, performHere, clock: () => 0, spawn })
+    expect((await pool.do(work)).worker).toBe(0)
+  })
+
   it('says so to those who wait when it is closed', async () => {
     open(1)
     ports[0]!.say({ type: 'ready' })

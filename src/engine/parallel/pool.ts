@@ -115,19 +115,24 @@ export class ReplicaPool {
   }
 
   private spawn(worker: number): void {
-    const { spawn, start, clock } = this.options
-    const member: Member = {
-      worker,
-      port: spawn(),
-      isReady: false,
-      version: -1,
-      atHand: [],
-      heardAtMs: clock(),
-    }
+    const { start, clock } = this.options
+    const port = this.tryToSpawn()
+    if (!port) return
+    const member: Member = { worker, port, isReady: false, version: -1, atHand: [], heardAtMs: clock() }
     this.members.push(member)
-    member.port.onMessage((message) => this.hear(member, message))
-    member.port.onDeath(() => this.bury(member))
-    member.port.post(start)
+    port.onMessage((message) => this.hear(member, message))
+    port.onDeath(() => this.bury(member))
+    port.post(start)
+  }
+
+  /** Null where workers cannot have workers: then this thread does everything. */
+  private tryToSpawn(): ReplicaPort | null {
+    try {
+      return this.options.spawn()
+    } catch {
+      this.stillborn++
+      return null
+    }
   }
 
   private hear(member: Member, message: FromReplica): void {
