@@ -1,8 +1,11 @@
 /** The composition root: the text is painted first, from the prerendered page; the code that takes it over comes after. */
 import { layOutRest } from './app/layOutRest'
+import { keepEarlyClicks } from './book/earlyClicks'
 import './book/styles/index.css'
 
 if (import.meta.env.DEV) void import('./book/styles/fonts.css')
+
+keepEarlyClicks()
 
 /** Resolves when the text is on the screen, or in time in a tab that draws nothing. */
 const painted = new Promise<void>((resolve) => {

@@ -37,13 +37,13 @@ export async function prerenderPages({ dist, server, siteUrl }: Options): Promis
 
 interface AppParts {
   base: string
-  themeScript: string
+  headScript: string
 }
 
 function intoTemplate(
   template: string,
   page: Rendered,
-  { base, themeScript }: AppParts,
+  { base, headScript }: AppParts,
   manifest: Manifest,
 ): string {
   const widgets = [...page.body.matchAll(/data-widget="([^"]+)"/g)].map(
@@ -68,7 +68,7 @@ function intoTemplate(
   const head = [
     page.head,
     `<link rel="icon" href="${base}favicon.svg" type="image/svg+xml" />`,
-    `<script>${themeScript}</script>`,
+    `<script>${headScript}</script>`,
     ...links,
     // So early that the first layout has them: a second one would cost a phone more than they weigh.
     ...fontFiles.map(

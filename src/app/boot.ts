@@ -1,11 +1,14 @@
 /**
- * Scripts that stand in the HTML itself. The first runs before anything is painted: it sets the theme, and marks that
- * scripts run at all, so that the style sheet can hide what only a script could open.
+ * Scripts that stand in the HTML itself. The first runs before anything is painted: it sets the theme, marks that
+ * scripts run at all, so that the style sheet can hide what only a script could open, and notes what is clicked before the
+ * rest is there (src/book/earlyClicks.ts repeats it).
  */
-export const themeScript = `(() => {
+export const headScript = `(() => {
   const root = document.documentElement
   root.classList.add('js')
   try { const theme = localStorage.getItem('theme'); if (theme === 'light' || theme === 'dark') root.dataset.theme = theme } catch {}
+  window.earlyClicks = []
+  addEventListener('click', (event) => earlyClicks?.push(event.target), true)
 })()`
 
 /** Sends the reader of `/` to the language chosen before, else to the browser's. Without scripts the page has links. */

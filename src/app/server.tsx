@@ -4,14 +4,14 @@ import { languages } from '../book/language'
 import { readableSections } from '../book/pages'
 import { strings } from '../book/strings'
 import { App } from './App'
-import { languageScript, themeScript } from './boot'
+import { languageScript, headScript } from './boot'
 import { headTags } from './head'
 import { loadPage } from './page'
 import { base, pathOf, type Route } from './routes'
 import { LanguageChoice, NotFound } from './StaticPages'
 
 export { defaultSiteUrl } from './site'
-export { base, themeScript }
+export { base, headScript }
 
 /** A page as it goes into its file. */
 export interface Rendered {

@@ -6,7 +6,9 @@ import {
   type ComponentType,
   type LazyExoticComponent,
   type ReactNode,
+  type RefObject,
 } from 'react'
+import { repeatEarlyClicks } from './earlyClicks'
 import type { Language } from './language'
 
 /** A component that loads only after its gate was opened; on the server there is no gate. */
@@ -55,7 +57,16 @@ export function WhenNear({ gate, language, fallback, frame }: Props) {
     <div ref={box} {...frame} onPointerEnter={gate.open} onFocus={gate.open}>
       <Suspense fallback={fallback}>
         <gate.View language={language} />
+        <WhenLive box={box} />
       </Suspense>
     </div>
   )
+}
+
+/** Nothing to see: its effect runs when what stands beside it has taken the picture over. */
+function WhenLive({ box }: { box: RefObject<HTMLDivElement | null> }) {
+  useEffect(() => {
+    if (box.current) repeatEarlyClicks(box.current)
+  }, [box])
+  return null
 }

@@ -25,6 +25,14 @@ const previewPixels = (lab: Locator): Promise<string> =>
     .locator('img')
     .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).src).join())
 
+test('a click that comes before the code of the lab is not lost', async ({ page }) => {
+  await page.goto('en/8.1.1/?n=500&epochs=1', { waitUntil: 'commit' })
+  const train = page.getByRole('button', { name: 'Train', exact: true })
+  await train.click()
+  const step = page.getByRole('region', { name: 'Training lab' }).getByRole('status', { name: 'Step' })
+  await expect(step).toContainText('5', { timeout: 30_000 })
+})
+
 test('plan and seed go into the address and come back from it, other keys untouched', async ({ page }) => {
   const lab = await openLab(page, 'en', '?class=7b#deeper-network')
   await expect(page).toHaveURL(/\?class=7b#deeper-network$/)
