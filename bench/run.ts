@@ -3,20 +3,11 @@
  * machine, so that the ratios mean something. See bench/README.md.
  */
 import { writeFile } from 'node:fs/promises'
-import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { servePage } from '../tools/buildPage'
 import { chromiumArgs, chromiumPath } from '../tools/chromium'
-import type { Entry } from './page/worker'
-import { summarise, type BenchResult } from './result'
-
-/** Batch 100 as in the chapter. Stock tfjs on the CPU needs about a minute a step: two runs of one step must do. */
-const TRAIN: Entry[] = [
-  { engine: 'this book', backend: 'wasm', batch: 100, warmUps: 2, runs: 5, steps: 10 },
-  { engine: 'stock tfjs', backend: 'cpu', batch: 100, warmUps: 0, runs: 2, steps: 1 },
-  { engine: 'this book', backend: 'wasm', batch: 100, warmUps: 2, runs: 5, steps: 10 },
-]
+import { ratios, train } from './suites/train'
 
 const { values } = parseArgs({
   options: { suite: { type: 'string', default: 'train' }, json: { type: 'string' } },
@@ -34,24 +25,7 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage()
   await page.goto(url)
-  const paces = new Map<string, { entry: Entry; values: number[] }>()
-  for (const entry of TRAIN) {
-    console.log(`${entry.engine}, ${entry.backend} …`)
-    const measured = await page.evaluate((e) => window.measure(e), entry)
-    const key = `${entry.engine}/${entry.backend}`
-    paces.set(key, { entry, values: [...(paces.get(key)?.values ?? []), ...measured] })
-  }
-  const device = `${cpus()[0]?.model.trim() ?? 'unknown processor'} × ${cpus().length}, Chromium ${browser.version()}`
-  const results = [...paces.values()].map(({ entry, values: all }): BenchResult => ({
-    suite: 'train',
-    network: 'DeepConvNet',
-    engine: entry.engine,
-    backend: entry.backend,
-    device,
-    batch: entry.batch,
-    imagesPerSecond: summarise(all),
-    runs: all.length,
-  }))
+  const results = await train(page, browser.version())
   console.table(
     results.map(({ engine, backend, imagesPerSecond, runs }) => ({
       engine,
@@ -60,12 +34,7 @@ try {
       runs,
     })),
   )
-  const [ours, stock] = results
-  if (ours && stock) {
-    console.log(
-      `This book’s engine is ${(ours.imagesPerSecond.median / stock.imagesPerSecond.median).toFixed(0)} × stock tfjs cpu.`,
-    )
-  }
+  console.table(ratios(results))
   if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`)
 } finally {
   await browser.close()

@@ -30,7 +30,7 @@ export function serveReplica(): void {
 export function spawnReplica(): ReplicaPort {
   const worker = new Worker(self.location.href, { type: 'module', name: NAME })
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message, transfer = []) => worker.postMessage(message, transfer),
     onMessage: (handle) => void (worker.onmessage = ({ data }: MessageEvent<FromReplica>) => handle(data)),
     onDeath: (handle) => void (worker.onerror = handle),
     terminate: () => worker.terminate(),

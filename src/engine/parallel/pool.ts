@@ -6,7 +6,7 @@ import type { FromReplica, ToReplica, Work } from './work'
 
 /** A worker, in whatever way the surroundings make one. */
 export interface ReplicaPort {
-  post(message: ToReplica): void
+  post(message: ToReplica, transfer?: ArrayBuffer[]): void
   onMessage(handle: (message: FromReplica) => void): void
   /** Called when the worker ended or threw; not every way to die is told. */
   onDeath(handle: () => void): void
@@ -190,7 +190,10 @@ export class ReplicaPool {
 
   private give(member: Member, task: Task): void {
     const { version, values } = this.parameters
-    if (member.version !== version) member.port.post({ type: 'parameters', values })
+    if (member.version !== version) {
+      const copy = values.slice() // copied here and handed over: faster than leaving the copying to the message
+      member.port.post({ type: 'parameters', values: copy }, [copy.buffer])
+    }
     member.version = version
     if (member.atHand.length === 0) member.heardAtMs = this.options.clock()
     member.atHand.push(task)

@@ -23,7 +23,7 @@ export function spawnNodeReplica(kernels: Parameters<typeof readKernels>[0] = 'k
     execArgv: kernels === 'kernels.relaxed.wasm' ? ['--experimental-wasm-relaxed-simd'] : [],
   })
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message, transfer = []) => worker.postMessage(message, transfer),
     onMessage: (handle) => void worker.on('message', (message: FromReplica) => handle(message)),
     onDeath: (handle) => {
       worker.on('error', handle)
