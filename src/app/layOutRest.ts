@@ -12,8 +12,7 @@ const stretchMs = 4
  */
 export function layOutRest(): void {
   if (scrollY > 0) return layOutAll()
-  for (const act of ['click', 'keydown'])
-    addEventListener(act, layOutAll, { once: true, capture: true })
+  for (const act of ['click', 'keydown']) addEventListener(act, layOutAll, { once: true, capture: true })
   const parts = [...document.querySelectorAll<HTMLElement>('.prose > :not(.widget), .widget section > *')]
   const next = () => {
     const end = performance.now() + stretchMs
