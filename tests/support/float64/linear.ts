@@ -47,3 +47,13 @@ export function relativeError(actual: Numbers, expected: Numbers): number {
     if (Number.isFinite(expected[i]!)) scale = Math.max(scale, Math.abs(expected[i]!))
   return difference === 0 ? 0 : difference / scale
 }
+
+/** out[s] = Σ of the rows of x [count, rowSize] whose id is s; other ids are ignored. */
+export function segmentSum(x: Numbers, ids: Numbers, rowSize: number, segments: number): Float64Array {
+  const out = new Float64Array(segments * rowSize)
+  for (let i = 0; i < x.length; i++) {
+    const id = ids[Math.floor(i / rowSize)]!
+    if (id >= 0 && id < segments) out[id * rowSize + (i % rowSize)]! += x[i]!
+  }
+  return out
+}

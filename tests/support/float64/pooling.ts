@@ -1,4 +1,4 @@
-/* Pooling and its gradients over doubles, with the tie rule of tfjs's cpu backend: the first of equal maxima, row by row. */
+/* Pooling and its gradients over doubles; max pooling with the tie rule of tfjs's cpu backend: the first of equal maxima, row by row. */
 
 /** Sizes of one pooling layer, NHWC. */
 export interface Pooling {
@@ -63,6 +63,25 @@ export function maxPoolGradient(p: Pooling, x: Numbers, dy: Numbers): Float64Arr
   forEachWindow(p, (out, inputs) => {
     const best = winner(x, inputs)
     if (best >= 0) dx[best]! += dy[out]!
+  })
+  return dx
+}
+
+/** The mean of each window's inputs inside the image. */
+export function avgPool(p: Pooling, x: Numbers): Float64Array {
+  const y = new Float64Array(p.batch * p.outHeight * p.outWidth * p.channels)
+  forEachWindow(p, (out, inputs) => {
+    y[out] = inputs.reduce((sum, i) => sum + x[i]!, 0) / inputs.length
+  })
+  return y
+}
+
+/** dL/dx of L = Σ dy · avgPool(x); without `insideOnly` as tfjs has it, divided by the whole window. */
+export function avgPoolGradient(p: Pooling, dy: Numbers, insideOnly: boolean): Float64Array {
+  const dx = new Float64Array(p.batch * p.height * p.width * p.channels)
+  forEachWindow(p, (out, inputs) => {
+    const divisor = insideOnly ? inputs.length : p.windowHeight * p.windowWidth
+    for (const i of inputs) dx[i]! += dy[out]! / divisor
   })
   return dx
 }

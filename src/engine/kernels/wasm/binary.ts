@@ -19,7 +19,7 @@ export interface Binary {
   convolveBatch(
     x: number, batch: number, height: number, width: number, channels: number,
     scratch: number, paddedHeight: number, paddedWidth: number, top: number, left: number,
-    dilationY: number, dilationX: number, inPlace: number,
+    inPlace: number,
     offsets: number, pixels: number, runs: number, run: number, rowBytes: number,
     packed: number, bias: number, relu: number, out: number, outChannels: number, spill: number,
   ): void
@@ -55,7 +55,69 @@ export interface Binary {
     batch: number, height: number, width: number, channels: number, outHeight: number, outWidth: number,
     windowHeight: number, windowWidth: number, strideY: number, strideX: number, top: number, left: number,
   ): void
+  avgPool(
+    x: number, y: number, batch: number, height: number, width: number, channels: number, outHeight: number, outWidth: number,
+    windowHeight: number, windowWidth: number, strideY: number, strideX: number, top: number, left: number,
+  ): void
+  avgPoolGradient(
+    dy: number, dx: number, batch: number, height: number, width: number, channels: number, outHeight: number, outWidth: number,
+    windowHeight: number, windowWidth: number, strideY: number, strideX: number, top: number, left: number, divisor: number,
+  ): void
+  depthwiseForward(x: number, filter: number, y: number, ...rest: [...DepthwiseSizes, repeated: number]): void
+  depthwiseInputGradient(dy: number, filter: number, dx: number, ...rest: [...DepthwiseSizes, repeated: number]): void
+  depthwiseFilterGradient(x: number, dy: number, filter: number, ...rest: [...DepthwiseSizes, repeated: number]): void
+  scatterPixels(
+    target: number, source: number, images: number, height: number, width: number, pixelBytes: number,
+    imageBytes: number, rowBytes: number, stepY: number, stepX: number,
+  ): void
+  adamUpdate(
+    theta: number, gradient: number, m: number, v: number, newTheta: number, newM: number, newV: number, bytes: number,
+    rate: number, gain1: number, gain2: number, epsilon: number,
+  ): void
+  momentumUpdate(
+    theta: number, gradient: number, velocity: number, newTheta: number, newVelocity: number, bytes: number,
+    rate: number, friction: number,
+  ): void
+  sgdUpdate(theta: number, gradient: number, newTheta: number, bytes: number, rate: number): void
+  adaGradUpdate(
+    theta: number, gradient: number, h: number, newTheta: number, newH: number, bytes: number, rate: number, epsilon: number,
+  ): void
+  softmaxCrossEntropy(
+    logits: number, labels: number, dLogits: number, loss: number, accuracy: number, rows: number, classes: number, batch: number,
+  ): void
+  batchNormTraining(
+    x: number, gamma: number, beta: number, y: number, mean: number, variance: number,
+    rows: number, channels: number, epsilon: number, scale: number,
+  ): void
+  batchNormTrainingGradient(
+    dy: number, x: number, mean: number, variance: number, gamma: number, dx: number, dGamma: number, dBeta: number,
+    rows: number, channels: number, epsilon: number, room: number,
+  ): void
+  resizeBilinearGradient(
+    dy: number, dx: number, batch: number, height: number, width: number, channels: number, outHeight: number, outWidth: number,
+    alignCorners: number, halfPixelCenters: number,
+  ): void
+  lstmCell(gates: number, c: number, newC: number, newH: number, batch: number, hidden: number): void
+  lstmCellGradient(
+    gates: number, c: number, newC: number, dNewC: number, dNewH: number, dGates: number, dC: number, batch: number, hidden: number,
+  ): void
+  gruCell(ofInput: number, ofState: number, h: number, newH: number, batch: number, hidden: number): void
+  gruCellGradient(
+    ofInput: number, ofState: number, h: number, dNewH: number, dOfInput: number, dOfState: number, dH: number,
+    batch: number, hidden: number,
+  ): void
+  segmentSum(
+    x: number, ids: number, out: number, count: number, rowBytes: number, segments: number, integer: number,
+  ): void
 }
+
+/** Sizes of a depthwise convolution in the order of the binary's parameters. */
+// prettier-ignore
+export type DepthwiseSizes = [
+  batch: number, height: number, width: number, channels: number, outHeight: number, outWidth: number, multiplier: number,
+  kernelHeight: number, kernelWidth: number, strideY: number, strideX: number, dilationY: number, dilationX: number,
+  top: number, left: number,
+]
 
 /** Output channels per block, as in assembly/sizes.ts. */
 export const BLOCK = 8

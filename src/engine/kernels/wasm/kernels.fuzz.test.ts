@@ -2,11 +2,12 @@ import * as tf from '@tensorflow/tfjs-core'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Random } from '../../../../tests/support/float64/random'
-import { battery, networkLayer } from './testing/battery'
+import { battery } from './testing/battery'
+import { networkLayer } from './testing/battery/convolution'
 import { readKernels, startNodeWasm } from './testing/nodeWasm'
 
 const TOLERANCE = 2e-5
-const CASES = 60
+const CASES = 100
 
 const files = (['kernels.wasm', 'kernels.relaxed.wasm'] as const).filter((file) => {
   if (WebAssembly.validate(readFileSync(new URL(`./build/${file}`, import.meta.url)))) return true

@@ -101,7 +101,7 @@ export function convolve(
 /** `convolve` of a whole batch: pads each image into `scratch` (zeroed here) unless `inPlace`, then convolves it. */
 export function convolveBatch(
   x: usize, batch: i32, height: i32, width: i32, channels: i32,
-  scratch: usize, paddedHeight: i32, paddedWidth: i32, top: i32, left: i32, dilationY: i32, dilationX: i32, inPlace: bool,
+  scratch: usize, paddedHeight: i32, paddedWidth: i32, top: i32, left: i32, inPlace: bool,
   offsets: usize, pixels: i32, runs: i32, run: i32, rowBytes: usize,
   packed: usize, bias: usize, relu: bool, out: usize, outChannels: i32, spill: usize,
 ): void {
@@ -111,7 +111,7 @@ export function convolveBatch(
   for (let n = 0; n < batch; n++) {
     let image = x
     if (!inPlace) {
-      placeImage(scratch, paddedHeight, paddedWidth, x, height, width, channels, top, left, dilationY, dilationX)
+      placeImage(scratch, paddedHeight, paddedWidth, x, height, width, channels, top, left)
       image = scratch
     }
     convolve(image, offsets, pixels, runs, run, rowBytes, packed, bias, relu, out, outChannels, spill)

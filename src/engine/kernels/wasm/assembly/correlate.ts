@@ -101,7 +101,7 @@ export function correlateBatch(
   memory.fill(totals, 0, totalsBytes)
   memory.fill(scratch, 0, <usize>paddedHeight * rowBytes)
   for (let n = 0; n < batch; n++) {
-    placeImage(scratch, paddedHeight, paddedWidth, x, height, width, inChannels, top, left, 1, 1)
+    placeImage(scratch, paddedHeight, paddedWidth, x, height, width, inChannels, top, left)
     let gradient = dy
     if (widened != channels) {
       widenChannels(wide, dy, pixels, channels, widened)

@@ -2,29 +2,19 @@
 import { BLOCK } from './sizes'
 
 /**
- * Copies an image [height, width, channels] into a larger one at row `top`, column `left`, `dilation` apart; what falls outside is
- * cropped (negative offsets included), and what is not covered stays as it was.
+ * Copies an image [height, width, channels] into a larger one at row `top`, column `left`; what falls outside is cropped (negative offsets
+ * included), and what is not covered stays as it was.
  */
 export function placeImage(
-  padded: usize, paddedHeight: i32, paddedWidth: i32,
-  image: usize, height: i32, width: i32, channels: i32, top: i32, left: i32, dilationY: i32, dilationX: i32,
+  padded: usize, paddedHeight: i32, paddedWidth: i32, image: usize, height: i32, width: i32, channels: i32, top: i32, left: i32,
 ): void {
   const pixelBytes = <usize>channels << 2
-  for (let r = 0; r < height; r++) {
-    const y = top + r * dilationY
-    if (y < 0 || y >= paddedHeight) continue
-    const source = image + <usize>(r * width) * pixelBytes
-    const target = padded + <usize>(y * paddedWidth) * pixelBytes
-    if (dilationX == 1) {
-      const first = max(0, -left)
-      const count = min(width, paddedWidth - left) - first
-      if (count > 0) memory.copy(target + <usize>(left + first) * pixelBytes, source + <usize>first * pixelBytes, <usize>count * pixelBytes)
-      continue
-    }
-    for (let c = 0; c < width; c++) {
-      const at = left + c * dilationX
-      if (at >= 0 && at < paddedWidth) memory.copy(target + <usize>at * pixelBytes, source + <usize>c * pixelBytes, pixelBytes)
-    }
+  const first = max(0, -left)
+  const count = min(width, paddedWidth - left) - first
+  if (count <= 0) return
+  for (let r = max(0, -top); r < min<i32>(height, paddedHeight - top); r++) {
+    const target = padded + <usize>((top + r) * paddedWidth + left + first) * pixelBytes
+    memory.copy(target, image + <usize>(r * width + first) * pixelBytes, <usize>count * pixelBytes)
   }
 }
 
@@ -82,4 +72,17 @@ export function fillZero(target: usize, bytes: usize): void {
 /** Copies `bytes` bytes between areas that do not overlap. */
 export function copyBytes(target: usize, source: usize, bytes: usize): void {
   memory.copy(target, source, bytes)
+}
+
+/** Copies [images, height, width] pixels into every `stepY`-th row and `stepX`-th column of a larger image, from its first pixel on. */
+export function scatterPixels(
+  target: usize, source: usize, images: i32, height: i32, width: i32, pixelBytes: usize,
+  imageBytes: usize, rowBytes: usize, stepY: i32, stepX: i32,
+): void {
+  for (let n = 0; n < images; n++, target += imageBytes) {
+    for (let y = 0; y < height; y++) {
+      let to = target + <usize>(y * stepY) * rowBytes
+      for (let x = 0; x < width; x++, source += pixelBytes, to += <usize>stepX * pixelBytes) memory.copy(to, source, pixelBytes)
+    }
+  }
 }

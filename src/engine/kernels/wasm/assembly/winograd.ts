@@ -19,7 +19,7 @@ function transformImages(
   const paddedWidth = 4 * tilesX + 2
   const rowBytes = <usize>paddedWidth * pixelBytes
   for (let n = 0; n < count; n++) {
-    placeImage(image, 4 * tilesY + 2, paddedWidth, x, height, width, channels, top, left, 1, 1)
+    placeImage(image, 4 * tilesY + 2, paddedWidth, x, height, width, channels, top, left)
     for (let ty = 0; ty < tilesY; ty++) {
       for (let tx = 0; tx < tilesX; tx++) {
         transformInput(image + <usize>(4 * ty) * rowBytes + <usize>(4 * tx) * pixelBytes, rowBytes, pixelBytes, planes, planeBytes, temp)
@@ -97,7 +97,7 @@ export function winogradFilterGradient(
     transformImages(x, count, height, width, inChannels, image, top, left, tilesY, tilesX, inputs, inputPlaneBytes, temp)
     let to = gradients
     for (let i = 0; i < count; i++) {
-      placeImage(padded, 4 * tilesY, 4 * tilesX, dy, outHeight, outWidth, outChannels, 0, 0, 1, 1)
+      placeImage(padded, 4 * tilesY, 4 * tilesX, dy, outHeight, outWidth, outChannels, 0, 0)
       for (let ty = 0; ty < tilesY; ty++) {
         for (let tx = 0; tx < tilesX; tx++) {
           transformGradient(

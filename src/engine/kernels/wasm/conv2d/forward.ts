@@ -78,7 +78,7 @@ export function convForward(
   // prettier-ignore
   binary.convolveBatch(
     pointerOf(backend, x), g.batchSize, g.inHeight, g.inWidth, g.inChannels,
-    image, paddedHeight, paddedWidth, top, left, 1, 1, Number(inPlace),
+    image, paddedHeight, paddedWidth, top, left, Number(inPlace),
     offsets, pixels, g.filterHeight, g.filterWidth * g.inChannels, rowBytes,
     packed, packedBias, Number(relu), pointerOf(backend, out), g.outChannels, spill,
   )

@@ -6,6 +6,7 @@ import { kernelsOf } from '../instance'
 import type { Override } from '../override'
 import { winogradForward } from '../winograd/forward'
 import { planWinograd } from '../winograd/plan'
+import { stridedInputGradient } from './strided'
 
 interface Inputs {
   readonly dy: TensorInfo
@@ -13,8 +14,8 @@ interface Inputs {
 }
 
 /**
- * tfjs `Conv2DBackpropInput`: the convolution of dy, its pixels a stride apart and padded by kernel − 1 − pad (cropped where that is
- * negative), with the filter turned by 180° and its channels transposed (Dumoulin & Visin, 2016, §4).
+ * tfjs `Conv2DBackpropInput`: the convolution of dy, padded by kernel − 1 − pad (cropped where that is negative), with the filter turned
+ * by 180° and its channels transposed (Dumoulin & Visin, 2016, §4); with strides the sum of several such convolutions, see ./strided.
  */
 export const conv2dBackpropInput: Override = (stock) =>
   ((call: KernelCall<Inputs, ConvAttrs & { readonly inputShape: number[] }>) => {
@@ -46,6 +47,16 @@ export const conv2dBackpropInput: Override = (stock) =>
       )
       return out
     }
+    if (g.strideHeight > 1 || g.strideWidth > 1) {
+      stridedInputGradient(
+        kernels,
+        g,
+        pointerOf(backend, dy),
+        pointerOf(backend, filter),
+        pointerOf(backend, out),
+      )
+      return out
+    }
     const paddedHeight = g.inHeight + g.filterHeight - 1
     const paddedWidth = g.inWidth + g.filterWidth - 1
     const pixels = g.inHeight * g.inWidth
@@ -65,7 +76,7 @@ export const conv2dBackpropInput: Override = (stock) =>
     binary.convolveBatch(
       pointerOf(backend, dy), g.batchSize, g.outHeight, g.outWidth, g.outChannels,
       image, paddedHeight, paddedWidth, g.filterHeight - 1 - g.padInfo.top, g.filterWidth - 1 - g.padInfo.left,
-      g.strideHeight, g.strideWidth, 0,
+      0,
       offsets, pixels, g.filterHeight, g.filterWidth * g.outChannels, rowBytes,
       packed, noBias, 0, pointerOf(backend, out), g.inChannels, spill,
     )
