@@ -16,8 +16,8 @@ import {
 } from '@tensorflow/tfjs-core'
 import type { Batch } from './datasets/batch'
 import { gradientOf, logitsOf } from './gradient'
-import { deepConvNet } from './networks/deepConvNet'
 import { initialise } from './networks/initialise'
+import { networkOf } from './networks/networkOf'
 import type { Network } from './networks/sequential'
 import { optimizers } from './optimizers'
 import type { Plan, Weights } from './protocol'
@@ -41,7 +41,7 @@ export class Model {
     readonly plan: Plan,
     state?: Pick<ModelState, 'values'> & Partial<ModelState>,
   ) {
-    this.network = deepConvNet(plan)
+    this.network = networkOf(plan)
     this.step = state?.step ?? 0
     this.theta = tensor1d(state?.values ?? initialise(this.network, plan.initialisation, plan.seed))
     const { slots } = optimizers[plan.optimizer]

@@ -7,6 +7,10 @@ export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
 /** A tfjs backend, in the order in which they are tried. `wasm` is tfjs-wasm with this book's own kernels. */
 export type BackendName = (typeof BACKENDS)[number]
 
+export const NETWORKS = ['deep-convnet', 'simple-convnet'] as const
+/** `deep-convnet`: section 8.1.1's; `simple-convnet`: the previous chapter's, to which variant and widths mean nothing. */
+export type NetworkName = (typeof NETWORKS)[number]
+
 export const VARIANTS = ['repaired', 'book'] as const
 /** `book` also applies dropout to the ten logits, as the original code does; `repaired` does not. */
 export type Variant = (typeof VARIANTS)[number]
@@ -36,6 +40,8 @@ export interface Augmentation {
 
 /** Everything that determines a run. Same plan + same backend = the same loss curve. */
 export interface Plan {
+  /** `deep-convnet`, when left out. */
+  network?: NetworkName
   variant: Variant
   optimizer: OptimizerName
   learningRate: number

@@ -1,6 +1,7 @@
 import { invariant } from '../lib/invariant'
-import { deepConvNet } from './networks/deepConvNet'
+import { networkOf } from './networks/networkOf'
 import { DEFAULT_PLAN, type Plan } from './protocol'
+import { decodeWeights } from './weightsFile'
 
 export interface ShippedModel {
   plan: Plan
@@ -10,7 +11,7 @@ export interface ShippedModel {
 /** `card.json` beside the shipped weights. */
 interface Card {
   plan: Partial<Plan>
-  weights: { file: string }
+  weights: { file: string; format: string }
 }
 
 /** The recorded run's parameters, as plain numbers; rejects with a sentence when its files are missing or damaged. */
@@ -18,8 +19,10 @@ export async function fetchShippedModel(url: string): Promise<ShippedModel> {
   const card = (await (await fetchOk(`${url}card.json`)).json()) as Card
   const plan = { ...DEFAULT_PLAN, ...card.plan }
   const bytes = await (await fetchOk(url + card.weights.file)).arrayBuffer()
-  invariant(bytes.byteLength === 4 * deepConvNet(plan).size, 'the shipped weights do not fit the network')
-  return { plan, values: new Float32Array(bytes) }
+  const { size } = networkOf(plan)
+  const values = decodeWeights(bytes, card.weights.format, size)
+  invariant(values.length === size, 'the shipped weights are not those of one network')
+  return { plan, values }
 }
 
 async function fetchOk(url: string): Promise<Response> {

@@ -2,13 +2,22 @@ import type { Tensor1D, Tensor4D } from '@tensorflow/tfjs-core'
 import type { Layer } from './layer'
 import { conv2dBiasRelu, conv2dFilterGradient, conv2dInputGradient, reluBiasGradient } from './ops'
 
-/** 3×3 convolution, stride 1, bias and ReLU in one step. Input [batch, h, w, in], output [batch, h + 2·pad − 2, …, out]. */
-export function convRelu(name: string, channelsIn: number, channelsOut: number, pad: number): Layer {
+/**
+ * `side`×`side` convolution, stride 1, bias and ReLU in one step. Input [batch, h, w, in], output
+ * [batch, h + 2·pad − side + 1, …, out].
+ */
+export function convRelu(
+  name: string,
+  channelsIn: number,
+  channelsOut: number,
+  pad: number,
+  side = 3,
+): Layer {
   return {
     name,
     kind: 'convolution',
     parameters: [
-      { name: 'filter', shape: [3, 3, channelsIn, channelsOut], fanIn: 9 * channelsIn },
+      { name: 'filter', shape: [side, side, channelsIn, channelsOut], fanIn: side * side * channelsIn },
       { name: 'bias', shape: [channelsOut] },
     ],
     forward(input, parameters, { isFirst }) {

@@ -1,6 +1,6 @@
 /** A worker that holds the network and does what it is given: it remembers nothing but θ, so it can be replaced at any time. */
 import { tensor1d, type Tensor1D } from '@tensorflow/tfjs-core'
-import { deepConvNet } from '../networks/deepConvNet'
+import { networkOf } from '../networks/networkOf'
 import type { Network } from '../networks/sequential'
 import { perform, type FromReplica, type ToReplica } from './work'
 
@@ -23,7 +23,7 @@ export function replica({ post, startBackend, clock }: ReplicaSurroundings): (me
       case 'start':
         void startBackend(message).then(
           () => {
-            network = deepConvNet(message.plan)
+            network = networkOf(message.plan)
             seed = message.plan.seed
             post({ type: 'ready' }, [])
           },

@@ -1,0 +1,60 @@
+/** The networks that the book ships, each with all that determines its training. */
+import { DEFAULT_PLAN, NO_AUGMENTATION, type Augmentation, type Plan } from '../../src/engine/protocol'
+import type { Schedule } from './schedule'
+
+export interface Recipe {
+  /** Its folder in public/models, and in .tmp/pretrain while it trains. */
+  name: string
+  title: string
+  plan: Plan
+  schedule: Schedule
+  /** Epochs whose parameters are shipped as well, ascending; 0 is before training. */
+  keptEpochs?: number[]
+}
+
+/** No flip: a mirrored 2 is no digit. */
+const NO_FLIP: Augmentation = { ...NO_AUGMENTATION, shift: 1, rotate: 12, scale: 0.1 }
+
+const cosine = (from: number): Schedule => ({ kind: 'cosine', from, to: 1e-5, warmUpSteps: 200 })
+
+const augmented = (epochs: number, seed: number): Pick<Recipe, 'plan' | 'schedule'> => ({
+  plan: { ...DEFAULT_PLAN, seed, epochs, learningRate: 0.002, augmentation: NO_FLIP },
+  schedule: cosine(0.002),
+})
+
+/** Also the ensemble's first member. */
+export const AUGMENTED: Recipe = {
+  name: 'deep-convnet-augmented',
+  title: 'DeepConvNet, repaired, augmented data',
+  ...augmented(26, 1),
+  keptEpochs: [0, 1, 2, 3, 4, 6, 8, 12, 16, 20, 26],
+}
+
+/** The ensemble's other members. */
+export const MEMBERS: Recipe[] = [2, 3, 4].map((seed) => ({
+  name: `ensemble-${seed}`,
+  title: `DeepConvNet, repaired, augmented data, seed ${seed}`,
+  ...augmented(16, seed),
+}))
+
+export const SINGLE_NETWORKS: Recipe[] = [
+  {
+    name: 'simple-convnet',
+    title: 'SimpleConvNet, as in the previous chapter',
+    plan: { ...DEFAULT_PLAN, network: 'simple-convnet', initialisation: 'small', epochs: 20 },
+    schedule: { kind: 'constant', rate: 0.001 },
+  },
+  {
+    name: 'deep-convnet-book',
+    title: 'DeepConvNet, as in the book',
+    plan: { ...DEFAULT_PLAN, variant: 'book', epochs: 20 },
+    schedule: { kind: 'constant', rate: 0.001 },
+  },
+  {
+    name: 'deep-convnet-plain',
+    title: 'DeepConvNet, repaired, learning-rate decay',
+    plan: { ...DEFAULT_PLAN, epochs: 12 },
+    schedule: cosine(0.001),
+  },
+  AUGMENTED,
+]
