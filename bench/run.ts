@@ -1,19 +1,39 @@
 /**
- * `npm run bench -- --suite train --json FILE`: this book's engine and its peers in headless Chromium, in one run on one
- * machine, so that the ratios mean something. See bench/README.md.
+ * `npm run bench -- --suite NAME --json FILE`: this book's engine, and in the suite `train` its peers, in headless Chromium,
+ * in one run on one machine, so that the ratios mean something. See bench/README.md.
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { servePage } from '../tools/buildPage'
 import { chromiumArgs, chromiumPath } from '../tools/chromium'
-import { ratios, train } from './suites/train'
+import { infer } from './suites/infer'
+import { kernels } from './suites/kernels'
+import { scaling } from './suites/scaling'
+import { steps } from './suites/steps'
+import { machine, type Suite } from './suites/suite'
+import { timeToAccuracy } from './suites/timeToAccuracy'
+import { train } from './suites/train'
+
+const SUITES = new Map<string, Suite>([
+  ['train', train],
+  ['infer', infer],
+  ['kernels', kernels],
+  ['scaling', scaling],
+  ['time-to-accuracy', timeToAccuracy],
+  ['steps', steps],
+])
 
 const { values } = parseArgs({
-  options: { suite: { type: 'string', default: 'train' }, json: { type: 'string' } },
+  options: {
+    suite: { type: 'string', default: 'train' },
+    json: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
 })
-if (values.suite !== 'train') {
-  console.error(`There is no suite “${values.suite}”. Suites: train.`)
+const suite = SUITES.get(values.suite)
+if (!suite) {
+  console.error(`There is no suite “${values.suite}”. Suites: ${[...SUITES.keys()].join(', ')}.`)
   process.exit(2)
 }
 
@@ -24,17 +44,10 @@ const browser = await chromium.launch({
 })
 try {
   const page = await browser.newPage()
+  page.on('console', (message) => message.type() === 'info' && console.log(message.text()))
   await page.goto(url)
-  const results = await train(page, browser.version())
-  console.table(
-    results.map(({ engine, backend, imagesPerSecond, runs }) => ({
-      engine,
-      backend,
-      ...imagesPerSecond,
-      runs,
-    })),
-  )
-  console.table(ratios(results))
+  const device = `${machine()}, Chromium ${browser.version()}`
+  const results = await suite.run({ browser, page, machine: machine(), device, only: values.only })
   if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`)
 } finally {
   await browser.close()

@@ -195,6 +195,17 @@ export interface StepTimeline {
   to: number
 }
 
+/** Median milliseconds that a layer takes for a batch, on one thread of one backend. */
+export interface LayerProfile {
+  name: string
+  kind: 'convolution' | 'pooling' | 'affine' | 'dropout' | 'flatten'
+  /** Of one image: [height, width, channels] or [units]. */
+  outputShape: number[]
+  forwardMs: number
+  /** Gradients of input and parameters; the first layer computes none of its input. */
+  backwardMs: number
+}
+
 export type TrainingPhase = 'loading' | 'running' | 'paused' | 'stopped'
 
 /** Page → worker. */
@@ -227,6 +238,8 @@ export type ToEngine =
   | { type: 'import-weights'; requestId: number; weights: Weights }
   /** Where the last steps' time went, on several workers. */
   | { type: 'timeline'; requestId: number }
+  /** Times each layer of the plan's network on the plan's backend; refused while there is a run. */
+  | { type: 'profile'; requestId: number; plan: Plan; batch: number; rounds: number; repeats: number }
   /** Fault drill: makes the device fail as real faults do, for tests and for the curious. */
   | { type: 'drill'; fault: 'lose-device' | 'crash' }
 
@@ -253,6 +266,7 @@ export type FromEngine =
   | { type: 'test-images'; requestId: number; pixels: Uint8Array }
   | { type: 'weights'; requestId: number; weights: Weights; step: number }
   | { type: 'timeline'; requestId: number; steps: StepTimeline[] }
+  | { type: 'profile'; requestId: number; backend: BackendName; batch: number; layers: LayerProfile[] }
   | { type: 'request-failed'; requestId: number; failure: Failure }
 
 /** Steps in one epoch: only whole batches, as in the book. */

@@ -11,6 +11,7 @@ import { NoDataError } from './feed'
 import { Model } from './model'
 import { fromCommonWeights, toCommonWeights } from './networks/dropoutConvention'
 import { totalSteps, type Failure, type FromEngine, type ToEngine, type Weights } from './protocol'
+import { profile } from './profile'
 import { Run } from './run'
 import { fetchShippedModel, type ShippedModel } from './shippedModel'
 import { DivergedError } from './trainer'
@@ -195,6 +196,18 @@ export class Session {
       case 'timeline':
         this.post({ type: 'timeline', requestId, steps: this.run?.parallel?.timeline ?? [] })
         return
+      case 'profile': {
+        const { plan, batch, rounds, repeats } = request
+        const profiled = await this.exclusively(async () => {
+          if (this.run || this.starting) throw new Error('a run is under way; stop it before timing layers')
+          const { name } = await this.chooser.choose(plan.backend)
+          this.backendChosen = true
+          const { now } = this.environment
+          return { backend: name, layers: await profile(plan, { batch, rounds, repeats, now }) }
+        })
+        this.post({ type: 'profile', requestId, batch, ...profiled })
+        return
+      }
       case 'import-weights': {
         const model = this.currentModel()
         model.load(fromCommonWeights(request.weights, model.plan.variant))

@@ -59,6 +59,19 @@ for (const backend of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
   })
 }
 
+for (const backend of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
+  test(`${backend} can be timed layer by layer`, async ({ page }) => {
+    test.setTimeout(200_000)
+    await page.goto(url)
+    const answer = await page.evaluate((plan) => window.timeLayers(plan), { ...PLAN, backend })
+    expect(answer).toMatchObject({ backend, batch: 1 })
+    const { layers } = answer
+    expect(layers).toHaveLength(13)
+    const total = layers.reduce((sum, { forwardMs, backwardMs }) => sum + forwardMs + backwardMs, 0)
+    expect(total).toBeGreaterThan(0)
+  })
+}
+
 for (const backend of ['webgl', 'webgpu'] as const) {
   test(`a lost ${backend} device is replaced and training goes on from its checkpoint`, async ({ page }) => {
     test.setTimeout(200_000)

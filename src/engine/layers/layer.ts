@@ -1,5 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-core'
 import type { Rng } from '../../math/rng'
+import type { LayerProfile } from '../protocol'
 
 /** The rows `first`, `first + 1` … of a batch of `of`: what a worker computes when several divide a batch. */
 export interface Rows {
@@ -26,7 +27,7 @@ export interface Step {
 /** A differentiable building block, as in chapter 5: a forward pass and the backward pass that belongs to it. */
 export interface Layer {
   name: string
-  kind: 'convolution' | 'pooling' | 'affine' | 'dropout' | 'flatten'
+  kind: LayerProfile['kind']
   /** `fanIn`: inputs that one output unit sums over; present on weights, absent on biases. */
   parameters: { name: string; shape: number[]; fanIn?: number }[]
   forward(x: Tensor, parameters: Tensor[], mode: Mode): Step

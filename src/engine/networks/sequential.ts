@@ -14,6 +14,8 @@ export interface Network {
   tensors: Weights['tensors']
   /** Length of θ. */
   size: number
+  /** Cuts θ into the parameters of each layer. */
+  cut(theta: Tensor1D): Tensor[][]
   /** Runs the layers on `x`; `backward` carries dL/d(output) down to dL/dθ. Call inside `tf.tidy`. */
   forward(theta: Tensor1D, x: Tensor, mode: Mode): { output: Tensor; backward(dOutput: Tensor): Tensor1D }
 }
@@ -27,17 +29,22 @@ export function sequential(layers: Layer[]): Network {
   )
   const sizes = tensors.map(({ shape }) => sizeOf(shape))
 
+  const cut = (theta: Tensor1D) => {
+    const parts = split(theta, sizes).map((part, i) => reshape(part, tensors[i]!.shape))
+    let next = 0
+    return layers.map(({ parameters }) => parts.slice(next, (next += parameters.length)))
+  }
+
   return {
     layers,
     tensors,
     size: sizes.reduce((sum, n) => sum + n, 0),
+    cut,
     forward(theta, x, mode) {
-      const parts = split(theta, sizes).map((part, i) => reshape(part, tensors[i]!.shape))
+      const parameters = cut(theta)
       let output = x
-      let next = 0
       const steps = layers.map((layer, index) => {
-        const parameters = parts.slice(next, (next += layer.parameters.length))
-        const step = layer.forward(output, parameters, { ...mode, isFirst: index === 0 })
+        const step = layer.forward(output, parameters[index]!, { ...mode, isFirst: index === 0 })
         output = step.output
         return step
       })

@@ -1,11 +1,12 @@
 /** The real worker behind a bare page: tests send it messages and read what it said. */
-import type { FromEngine, Notice, ToEngine } from '../../../src/engine/protocol'
+import type { FromEngine, Notice, Plan, ToEngine } from '../../../src/engine/protocol'
 import { EngineClient } from '../../../src/training/client'
 
 declare global {
   interface Window {
     send(message: ToEngine): void
     heard: FromEngine[]
+    timeLayers(plan: Plan): Promise<Extract<FromEngine, { type: 'profile' }>>
     /** Loss of each step; what is taken again replaces. */
     losses(): number[]
     notices(): Notice[]
@@ -22,6 +23,8 @@ const client = new EngineClient(new URL('./', location.href).href, {
   onCrash: (detail) => (window.crash = detail),
 })
 window.send = (message) => client.send(message)
+window.timeLayers = (plan) =>
+  client.request({ type: 'profile', plan, batch: 1, rounds: 1, repeats: 1 }, 'profile')
 
 const heard = <T extends FromEngine['type']>(type: T) =>
   window.heard.filter((message): message is Extract<FromEngine, { type: T }> => message.type === type)

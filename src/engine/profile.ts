@@ -1,0 +1,91 @@
+/**
+ * How long each layer of a network takes, forward and backward, on the current backend (section 8.3.1).
+ *
+ * A GPU answers a call before it has computed, so a measurement ends with one value read back from the result, and the time
+ * that such a read takes by itself is measured too and taken off.
+ */
+import { engine, ones, reshape, slice, tensor1d, tidy, zeros, type Tensor } from '@tensorflow/tfjs-core'
+import { stream } from '../math/rng'
+import type { Step } from './layers/layer'
+import { initialise } from './networks/initialise'
+import { networkOf } from './networks/networkOf'
+import type { LayerProfile, Plan } from './protocol'
+
+export interface ProfileOptions {
+  /** Images in the batch; the plan's, when left out. */
+  batch?: number
+  /** Measurements of each layer and direction, of which the median counts. */
+  rounds: number
+  /** Calls in one measurement: more where a call is short against the clock. */
+  repeats: number
+  /** Milliseconds, any origin. */
+  now(): number
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
+
+async function waitFor(result: Tensor): Promise<void> {
+  const first = tidy(() => slice(reshape(result, [-1]), 0, 1))
+  await first.data()
+  first.dispose()
+}
+
+/** Median milliseconds of one call of `work`, waiting included; it returns what it computed last. */
+async function measure(work: () => Tensor, { rounds, repeats, now }: ProfileOptions): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round <= rounds; round++) {
+    const start = now()
+    let last = tidy(work)
+    for (let i = 1; i < repeats; i++) {
+      last.dispose()
+      last = tidy(work)
+    }
+    await waitFor(last)
+    const computed = now()
+    await waitFor(last)
+    last.dispose()
+    times.push(Math.max(0, 2 * computed - start - now()) / repeats)
+  }
+  return median(times.slice(1)) // the first one compiles
+}
+
+const lastOf = ({ dInput, dParameters }: ReturnType<Step['backward']>) => dParameters.at(-1) ?? dInput
+
+/**
+ * Times each layer of the plan's network in training mode, on the current backend and this thread alone, with freshly
+ * initialised parameters and a batch of noise. While it runs nobody else may create tensors.
+ */
+export async function profile(plan: Plan, options: ProfileOptions): Promise<LayerProfile[]> {
+  const network = networkOf(plan)
+  const batch = options.batch ?? plan.batchSize
+  const rng = stream(plan.seed, 'profile')
+  const pixels = Float32Array.from({ length: batch * 784 }, () => rng.uniform())
+  const mode = (index: number) => ({ dropoutRng: stream(plan.seed, 'dropout', 0), isFirst: index === 0 })
+
+  engine().startScope('profile')
+  try {
+    const parameters = network.cut(tensor1d(initialise(network, plan.initialisation, plan.seed)))
+    const profiles: LayerProfile[] = []
+    const steps: Step[] = []
+    let flowing: Tensor = reshape(tensor1d(pixels), [batch, 28, 28, 1])
+    for (const [index, layer] of network.layers.entries()) {
+      const input = flowing
+      const run = () => layer.forward(input, parameters[index]!, mode(index))
+      const forwardMs = await measure(() => run().output.clone(), options)
+      const step = run()
+      steps.push(step)
+      flowing = step.output
+      const { name, kind } = layer
+      profiles.push({ name, kind, outputShape: flowing.shape.slice(1), forwardMs, backwardMs: 0 })
+    }
+    flowing = ones(flowing.shape)
+    for (const [index, step] of [...steps.entries()].reverse()) {
+      const dOutput = flowing
+      profiles[index]!.backwardMs = await measure(() => lastOf(step.backward(dOutput)).clone(), options)
+      flowing = index > 0 ? step.backward(dOutput).dInput : zeros([1])
+    }
+    return profiles
+  } finally {
+    engine().endScope()
+  }
+}
