@@ -12,8 +12,8 @@
  *   Begin no paragraph with `<Term>`, `<Fact>` or `<Cite>`: the formatter would take it for a block and break its lines.
  * - A number from the world is `<Fact id="…" />` (see `facts/index.ts`); arithmetic is mathematics, `$…$`.
  *   A percentage written as plain text fails a test.
- * - The first use of a technical word is `<Term id="…">word</Term>` (see `glossary.ts`); a source is `<Cite id="…" />`
- *   (see `references.ts`).
+ * - The first use of a technical word is `<Term id="…">word</Term>` (see `glossary/`); a source is `<Cite id="…" />`
+ *   (see `references/`).
  * - Shapes are written `16×28×28`: channels, height, width.
  */
 export interface Frontmatter {

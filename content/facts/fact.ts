@@ -7,7 +7,7 @@ export interface Fact {
   value: string | { ko: string; en: string }
   /** One sentence: who measured, counted or published it, and how. */
   source: { ko: string; en: string }
-  /** Key in `references.ts`, when a published work is behind it. */
+  /** Key in `references/`, when a published work is behind it. */
   reference?: string
   /** P: the primary source was seen. S: a secondary source that quotes it was seen. C: computed or measured by us. */
   mark: 'P' | 'S' | 'C'

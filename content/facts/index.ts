@@ -1,9 +1,21 @@
+import { applications } from './applications'
+import { depth } from './depth'
 import type { Fact } from './fact'
+import { history } from './history'
 import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
+import { speed } from './speed'
 
 export type { Fact } from './fact'
 
 /** Every number that the text may print, by the id that `<Fact id="…" />` uses. */
-export const facts: Record<string, Fact> = { ...mnist, ...original, ...own }
+export const facts: Record<string, Fact> = {
+  ...mnist,
+  ...original,
+  ...own,
+  ...depth,
+  ...history,
+  ...speed,
+  ...applications,
+}

@@ -10,7 +10,7 @@ export function shortAuthors(authors: string): string {
 /** A citation: author and year, linked to the list of references, with the work on a card. */
 export function Cite({ id }: { id: string }) {
   const work = references[id]
-  if (!work) throw new Error(`There is no reference "${id}" in content/references.ts.`)
+  if (!work) throw new Error(`There is no reference "${id}" in content/references/.`)
   return (
     <HoverCard
       className="cite"

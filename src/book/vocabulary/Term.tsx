@@ -9,7 +9,7 @@ const other: Record<Language, Language> = { ko: 'en', en: 'ko' }
 export function Term({ id, children }: { id: string; children?: ReactNode }) {
   const language = useLanguage()
   const entry = glossary[id]
-  if (!entry) throw new Error(`There is no term "${id}" in content/glossary.ts.`)
+  if (!entry) throw new Error(`There is no term "${id}" in content/glossary/.`)
   return (
     <HoverCard
       className="term"

@@ -1,17 +1,7 @@
-/** Technical words of the book. `<Term id="…">` shows the definition; the index and the search read the list too. */
-export interface GlossaryEntry {
-  ko: string
-  en: string
-  definition: { ko: string; en: string }
-}
+import { entry, type GlossaryEntry } from './entry'
 
-const entry = (ko: string, en: string, koDefinition: string, enDefinition: string): GlossaryEntry => ({
-  ko,
-  en,
-  definition: { ko: koDefinition, en: enDefinition },
-})
-
-export const glossary: Record<string, GlossaryEntry> = {
+/** Words of 8.1.1, which the later sections build on. */
+export const basics: Record<string, GlossaryEntry> = {
   convolution: entry(
     '합성곱',
     'convolution',

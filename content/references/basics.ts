@@ -1,13 +1,7 @@
-/** Works that the text, the facts and the figures rest on. `<Cite id="…" />` and `Fact.reference` name them by key. */
-export interface Reference {
-  authors: string
-  title: string
-  year: number
-  venue: string
-  url: string
-}
+import type { Reference } from './reference'
 
-export const references: Record<string, Reference> = {
+/** Works of 8.1.1 and of more than one part. */
+export const basics: Record<string, Reference> = {
   saitoh2016: {
     authors: 'Saitoh, K. (사이토 고키)',
     title: 'ゼロから作る Deep Learning (밑바닥부터 시작하는 딥러닝): source code of chapter 8',

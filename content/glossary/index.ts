@@ -1,0 +1,17 @@
+import { applications } from './applications'
+import { basics } from './basics'
+import { depth } from './depth'
+import type { GlossaryEntry } from './entry'
+import { history } from './history'
+import { speed } from './speed'
+
+export type { GlossaryEntry } from './entry'
+
+/** Technical words of the book. `<Term id="…">` shows the definition; the index and the search read the list too. */
+export const glossary: Record<string, GlossaryEntry> = {
+  ...basics,
+  ...depth,
+  ...history,
+  ...speed,
+  ...applications,
+}

@@ -1,0 +1,17 @@
+import { applications } from './applications'
+import { basics } from './basics'
+import { depth } from './depth'
+import { history } from './history'
+import type { Reference } from './reference'
+import { speed } from './speed'
+
+export type { Reference } from './reference'
+
+/** Works that the text, the facts and the figures rest on. `<Cite id="…" />` and `Fact.reference` name them by key. */
+export const references: Record<string, Reference> = {
+  ...basics,
+  ...depth,
+  ...history,
+  ...speed,
+  ...applications,
+}
