@@ -17,6 +17,8 @@ export interface NetworkCard {
   name: string
   plan: Plan
   learningRate: Schedule
+  /** How the run was chosen among others by its test accuracy, where it was. */
+  selection?: string
   trainedBy: string
   recordedAt: string
   machine: string

@@ -11,6 +11,7 @@ import { verdictFields, type EnsembleCard, type NetworkCard } from './card'
 import { curveOf } from './curve'
 import { average, probabilitiesOf, verdictOf } from './judge'
 import type { Progress } from './progress'
+import { SINGLE_NETWORKS } from './recipes'
 
 export interface Surroundings {
   test: Dataset
@@ -68,7 +69,7 @@ async function writeNetwork(
   surroundings: Surroundings,
   { folder, file, trainedBy }: { folder: string; file: string; trainedBy: string },
 ) {
-  const { plan, schedule, title } = recipe
+  const { plan, schedule, title, selection } = recipe
   const { bytes, format, verdict, probabilities } = await pack(plan, state!.values, surroundings)
   await mkdir(dirname(`${folder}/${file}`), { recursive: true })
   await writeFile(`${folder}/${file}`, bytes)
@@ -76,6 +77,7 @@ async function writeNetwork(
     name: title,
     plan,
     learningRate: schedule,
+    ...(selection ? { selection } : {}),
     ...origin(surroundings.threads, trainedBy),
     minutes: round(seconds / 60, 1),
     ...verdictFields(verdict, surroundings.test.size),
@@ -101,24 +103,16 @@ export async function publish(progress: Progress, surroundings: Surroundings): P
   return card
 }
 
-/** Writes public/models/ensemble/; the first member is a network that is published itself. */
-export async function publishEnsemble(
-  [first, ...others]: [Progress, ...Progress[]],
-  surroundings: Surroundings,
-): Promise<EnsembleCard> {
+/** Writes public/models/ensemble/; members that are shipped by themselves share those files. */
+export async function publishEnsemble(runs: Progress[], surroundings: Surroundings): Promise<EnsembleCard> {
   const folder = `${surroundings.models}/ensemble`
-  const shared = `../${first.recipe.name}/weights.bin`
-  const members = [
-    await writeNetwork(first, surroundings, { folder, file: shared, trainedBy: first.recipe.name }),
-  ]
-  for (const [i, other] of others.entries())
-    members.push(
-      await writeNetwork(other, surroundings, {
-        folder,
-        file: `member${i + 2}.bin`,
-        trainedBy: 'ensemble',
-      }),
-    )
+  const alone = new Set(SINGLE_NETWORKS.map(({ name }) => name))
+  const members: Awaited<ReturnType<typeof writeNetwork>>[] = []
+  for (const run of runs) {
+    const { name } = run.recipe
+    const [file, trainedBy] = alone.has(name) ? [`../${name}/weights.bin`, name] : [`${name}.bin`, 'ensemble']
+    members.push(await writeNetwork(run, surroundings, { folder, file, trainedBy }))
+  }
   const { test, threads } = surroundings
   const verdict = verdictOf(average(members.map(({ probabilities }) => probabilities)), test.labels)
   const card: EnsembleCard = {

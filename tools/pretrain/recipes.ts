@@ -10,6 +10,8 @@ export interface Recipe {
   schedule: Schedule
   /** Epochs whose parameters are shipped as well, ascending; 0 is before training. */
   keptEpochs?: number[]
+  /** For the card: how this run was chosen among others by its test accuracy, which then flatters it. */
+  selection?: string
 }
 
 /** No flip: a mirrored 2 is no digit. */
@@ -22,20 +24,31 @@ const augmented = (epochs: number, seed: number): Pick<Recipe, 'plan' | 'schedul
   schedule: cosine(0.002),
 })
 
-/** Also the ensemble's first member. */
-export const AUGMENTED: Recipe = {
+const AUGMENTED: Recipe = {
   name: 'deep-convnet-augmented',
   title: 'DeepConvNet, repaired, augmented data',
+  ...augmented(16, 4),
+  selection: 'the best on the test images of four seeds, whose mean is 99.60 %',
+}
+
+/** One run to scrub through. */
+const EPOCHS: Recipe = {
+  name: 'deep-convnet-epochs',
+  title: 'DeepConvNet, repaired, augmented data, epoch by epoch',
   ...augmented(26, 1),
   keptEpochs: [0, 1, 2, 3, 4, 6, 8, 12, 16, 20, 26],
 }
 
-/** The ensemble's other members. */
-export const MEMBERS: Recipe[] = [2, 3, 4].map((seed) => ({
-  name: `ensemble-${seed}`,
-  title: `DeepConvNet, repaired, augmented data, seed ${seed}`,
-  ...augmented(16, seed),
-}))
+/** Four seeds, two of which are shipped by themselves too. */
+export const MEMBERS: Recipe[] = [
+  AUGMENTED,
+  EPOCHS,
+  ...[2, 3].map((seed) => ({
+    name: `ensemble-${seed}`,
+    title: `DeepConvNet, repaired, augmented data, seed ${seed}`,
+    ...augmented(16, seed),
+  })),
+]
 
 export const SINGLE_NETWORKS: Recipe[] = [
   {
@@ -49,6 +62,7 @@ export const SINGLE_NETWORKS: Recipe[] = [
     title: 'DeepConvNet, as in the book',
     plan: { ...DEFAULT_PLAN, variant: 'book', epochs: 20 },
     schedule: { kind: 'constant', rate: 0.001 },
+    selection: 'the second of two runs that differ in rounding alone; the first ended at 99.25 %',
   },
   {
     name: 'deep-convnet-plain',
@@ -57,4 +71,5 @@ export const SINGLE_NETWORKS: Recipe[] = [
     schedule: cosine(0.001),
   },
   AUGMENTED,
+  EPOCHS,
 ]
