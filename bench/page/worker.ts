@@ -29,7 +29,8 @@ export interface Entry {
 }
 
 async function startStock(backend: string): Promise<void> {
-  setWasmPaths({ 'tfjs-backend-wasm-simd.wasm': tfjsWasmUrl, 'tfjs-backend-wasm.wasm': tfjsWasmUrl })
+  const file = (kind: string) => [`tfjs-backend-wasm${kind}.wasm`, tfjsWasmUrl]
+  setWasmPaths(Object.fromEntries(['', '-simd', '-threaded-simd'].map(file))) // the same for all: no page here is isolated
   const known = BACKENDS.find((name) => name === backend)
   if (!known || !(await setBackend(known))) throw new Error(`stock tfjs has no backend ${backend} here`)
   await ready()
