@@ -5,7 +5,15 @@ import { CodeTabs } from './CodeTabs'
 import { Exercise, Hint, Solution } from './Exercise'
 import { Fact } from './Fact'
 import { Figure } from './Figure'
-import { NetworkDiagram } from './figures'
+import {
+  FloatBits,
+  Im2colSteps,
+  LayerTimes,
+  NetworkDiagram,
+  ScalingCurve,
+  StepTimeline,
+  TrainingTimes,
+} from './figures'
 import { Heading2, Heading3, Image, Link, Table, Tex } from './prose'
 import { Choice, Question, Quiz } from './Quiz'
 import { Ref } from './Ref'
@@ -27,6 +35,12 @@ export const vocabulary = {
   References,
   Figure,
   NetworkDiagram,
+  LayerTimes,
+  TrainingTimes,
+  Im2colSteps,
+  ScalingCurve,
+  StepTimeline,
+  FloatBits,
   Quiz,
   Question,
   Choice,

@@ -1,0 +1,1 @@
+export { FloatBits } from './FloatBits'

@@ -1,0 +1,1 @@
+export { Im2colSteps } from './Im2colSteps'

@@ -1,0 +1,1 @@
+export { ScalingCurve } from './ScalingCurve'

@@ -1,0 +1,1 @@
+export { TrainingTimes } from './TrainingTimes'
