@@ -54,4 +54,14 @@ export const sections: Section[] = [
     },
     minutes: 25,
   },
+  {
+    id: '8.3.1',
+    folder: '8.3.1-challenge',
+    title: { ko: '풀어야 할 숙제', en: 'Where the time goes' },
+    description: {
+      ko: '신경망을 빠르게 하기 전에 시간이 어디에 드는지부터 재요. AlexNet을 층별로 살펴보고, 널리 퍼진 합계 하나를 바로잡아요.',
+      en: 'Before making a network faster, find out what it spends its time on. For AlexNet, layer by layer, and with a widely told sum put right.',
+    },
+    minutes: 14,
+  },
 ]

@@ -1,4 +1,26 @@
 import type { Reference } from './reference'
 
 /** Works of 8.3 and its sections. */
-export const speed: Record<string, Reference> = {}
+export const speed: Record<string, Reference> = {
+  krizhevsky2012: {
+    authors: 'Krizhevsky, A., Sutskever, I., Hinton, G. E.',
+    title: 'ImageNet classification with deep convolutional neural networks',
+    year: 2012,
+    venue: 'NIPS',
+    url: 'https://papers.nips.cc/paper/4824-imagenet-classification-with-deep-convolutional-neural-networks',
+  },
+  jia2014: {
+    authors: 'Jia, Y.',
+    title: 'Learning semantic image representations at a large scale',
+    year: 2014,
+    venue: 'PhD thesis, UC Berkeley, EECS-2014-93',
+    url: 'https://www2.eecs.berkeley.edu/Pubs/TechRpts/2014/EECS-2014-93.html',
+  },
+  warden2015: {
+    authors: 'Warden, P.',
+    title: 'Why GEMM is at the heart of deep learning',
+    year: 2015,
+    venue: "Pete Warden's blog, 20 April 2015",
+    url: 'https://petewarden.com/2015/04/20/why-gemm-is-at-the-heart-of-deep-learning/',
+  },
+}
