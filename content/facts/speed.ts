@@ -22,6 +22,24 @@ const alex = (value: Fact['value']): Fact => ({
   reference: 'krizhevsky2012',
   mark: 'C',
 })
+const benchmark = {
+  ko: 'cnn-benchmarks의 시간에서 구함(VGG-16, 이미지 16장, Xeon E5-2630 v3 두 개와 견줌)',
+  en: 'From the times of cnn-benchmarks (VGG-16, 16 images, compared with two Xeon E5-2630 v3)',
+}
+const times = (n: number): Fact => ({
+  value: { ko: `${n}배`, en: String(n) },
+  source: benchmark,
+  reference: 'johnson2017',
+  mark: 'C',
+})
+const estimate = {
+  ko: 'cnn-benchmarks의 시간으로 어림: VGG-16, 1,281,167장, 74에폭, 이미지를 읽는 시간은 빼고',
+  en: 'Estimated from the times of cnn-benchmarks: VGG-16, 1,281,167 images, 74 epochs, loading not counted',
+}
+const told = {
+  ko: '책 8장을 정리한 학습 노트. 근거가 된 측정을 찾지 못함',
+  en: 'Study notes on chapter 8; the measurement behind it could not be found',
+}
 const label = (value: string): Fact => ({ value, source: ring, reference: 'jia2014', mark: 'P' })
 
 /** Numbers of 8.3 and its sections. */
@@ -44,5 +62,60 @@ export const speed: Record<string, Fact> = {
       en: 'Our measurement: shares of forward convolutions, input gradients and filter gradients in a training step of DeepConvNet on one thread, added. Two-core AMD EPYC, bench/README.md',
     },
     mark: 'C',
+  },
+  'told-cpu-days': {
+    value: { ko: '40여 일', en: 'forty-odd days' },
+    source: told,
+    reference: 'saitoh2016',
+    mark: 'S',
+  },
+  'told-gpu-days': { value: { ko: '6일', en: 'six days' }, source: told, reference: 'saitoh2016', mark: 'S' },
+  'vgg-maxwell': times(14),
+  'vgg-maxwell-cudnn': times(44),
+  'vgg-pascal-cudnn': times(66),
+  'vgg-cpu-days': {
+    value: { ko: '약 580일', en: 'about 580 days' },
+    source: estimate,
+    reference: 'johnson2017',
+    mark: 'C',
+  },
+  'vgg-pascal-cudnn-days': {
+    value: { ko: '약 8.8일', en: 'about 8.8' },
+    source: estimate,
+    reference: 'johnson2017',
+    mark: 'C',
+  },
+  'alexnet-days': {
+    value: { ko: '5–6일', en: 'five to six days' },
+    source: {
+      ko: 'AlexNet 논문에 적힌 학습 시간(약 90에폭)',
+      en: 'Training time given in the AlexNet paper (about 90 epochs)',
+    },
+    reference: 'krizhevsky2012',
+    mark: 'P',
+  },
+  'alexnet-cards': {
+    value: { ko: 'GTX 580 두 장', en: 'two GTX 580 cards' },
+    source: {
+      ko: 'AlexNet 논문에 적힌 장치(메모리 3 GB)',
+      en: 'Hardware given in the AlexNet paper (3 GB of memory each)',
+    },
+    reference: 'krizhevsky2012',
+    mark: 'P',
+  },
+  'cudnn-caffe': {
+    value: '36%',
+    source: {
+      ko: 'cuDNN 논문의 초록: Caffe에 넣어 잰 값',
+      en: 'Abstract of the cuDNN paper: measured in Caffe',
+    },
+    reference: 'chetlur2014',
+    mark: 'P',
+  },
+  'cudnn-gain': {
+    value: { ko: '2.0–3.0배', en: '2.0 to 3.0' },
+    source: { ko: 'cnn-benchmarks의 요약', en: 'Summary of cnn-benchmarks' },
+    reference: 'johnson2017',
+    mark: 'P',
   },
 }

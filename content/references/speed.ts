@@ -23,4 +23,32 @@ export const speed: Record<string, Reference> = {
     venue: "Pete Warden's blog, 20 April 2015",
     url: 'https://petewarden.com/2015/04/20/why-gemm-is-at-the-heart-of-deep-learning/',
   },
+  johnson2017: {
+    authors: 'Johnson, J.',
+    title: 'cnn-benchmarks: benchmarks for popular CNN models',
+    year: 2017,
+    venue: 'GitHub repository',
+    url: 'https://github.com/jcjohnson/cnn-benchmarks',
+  },
+  chetlur2014: {
+    authors: 'Chetlur, S., Woolley, C., Vandermersch, P., Cohen, J., Tran, J., Catanzaro, B., Shelhamer, E.',
+    title: 'cuDNN: efficient primitives for deep learning',
+    year: 2014,
+    venue: 'arXiv',
+    url: 'https://arxiv.org/abs/1410.0759',
+  },
+  'pytorch-hip': {
+    authors: 'PyTorch',
+    title: 'HIP (ROCm) semantics',
+    year: 2026,
+    venue: 'PyTorch documentation',
+    url: 'https://docs.pytorch.org/docs/stable/notes/hip.html',
+  },
+  lavin2016: {
+    authors: 'Lavin, A., Gray, S.',
+    title: 'Fast algorithms for convolutional neural networks',
+    year: 2016,
+    venue: 'CVPR',
+    url: 'https://arxiv.org/abs/1509.09308',
+  },
 }

@@ -1,7 +1,9 @@
 /** The numbers of section 8.3 that follow from others, worked out again. */
 import { describe, expect, test } from 'vitest'
 import { facts } from '../../content/facts'
+import { growth } from '../../src/figures/Im2colSteps/im2col'
 import { limitOfSpeedUp, sharesOf, sumsOf, totalMacs } from '../../src/figures/LayerTimes/alexNet'
+import { benchmarks, days, speedUp } from '../../src/figures/TrainingTimes/times'
 
 const number = (id: string) => {
   const value = facts[id]?.value
@@ -42,5 +44,27 @@ describe('8.3.1, where the time goes', () => {
     expect(limitOfSpeedUp(86.1)).toBeCloseTo(7.2, 1)
     expect(amdahl(0.861, 4)).toBeCloseTo(2.82, 1)
     expect(0.861 / 4 / (0.861 / 4 + 0.139)).toBeCloseTo(0.61, 2)
+  })
+})
+
+describe('8.3.2, GPUs', () => {
+  const vgg = benchmarks[0]!
+
+  test('facts are those of figure 8-15', () => {
+    expect(number('vgg-maxwell')).toBe(Math.round(speedUp(vgg, 'maxwell')))
+    expect(number('vgg-maxwell-cudnn')).toBe(Math.round(speedUp(vgg, 'maxwell-cudnn')))
+    expect(number('vgg-pascal-cudnn')).toBe(Math.round(speedUp(vgg, 'pascal-cudnn')))
+    expect(days(vgg, 'cpu')).toBeCloseTo(583, 0)
+    expect(days(vgg, 'pascal-cudnn')).toBeCloseTo(8.8, 1)
+  })
+
+  test('im2col of conv4', () => {
+    expect(100 * 16 * 16).toBe(25_600)
+    expect(25_600 * 288 * 32).toBe(235_929_600)
+    expect(256 * 288).toBe(73_728)
+    expect(growth(14, 3, 2)).toBeCloseTo(11.8, 1)
+    expect(100 * 73_728 * 4).toBe(29_491_200)
+    expect(100 * 6_272 * 4).toBeCloseTo(2.5e6, -5)
+    expect(growth(8, 3, 1)).toBe(9)
   })
 })
