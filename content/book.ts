@@ -74,4 +74,14 @@ export const sections: Section[] = [
     },
     minutes: 18,
   },
+  {
+    id: '8.3.4',
+    folder: '8.3.4-precision',
+    title: { ko: '연산 정밀도와 비트 줄이기', en: 'Numerical precision and fewer bits' },
+    description: {
+      ko: '신경망은 계산만큼이나 메모리와 대역폭 때문에 느려져요. 숫자 하나에 비트가 몇 개면 되는지 재 보고, 16비트와 8비트와 1비트의 참뜻을 알아봐요.',
+      en: 'Memory and bandwidth slow networks down as much as arithmetic does. How few bits a number may have, measured, and what 16, 8 and 1 bit really mean.',
+    },
+    minutes: 20,
+  },
 ]

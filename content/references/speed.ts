@@ -51,4 +51,55 @@ export const speed: Record<string, Reference> = {
     venue: 'CVPR',
     url: 'https://arxiv.org/abs/1509.09308',
   },
+  harris2016: {
+    authors: 'Harris, M.',
+    title: 'Mixed-precision programming with CUDA 8',
+    year: 2016,
+    venue: 'NVIDIA technical blog',
+    url: 'https://developer.nvidia.com/blog/mixed-precision-programming-cuda-8/',
+  },
+  nvidia2018: {
+    authors: 'NVIDIA',
+    title: 'CUDA C programming guide: throughput of native arithmetic instructions',
+    year: 2018,
+    venue: 'NVIDIA documentation',
+    url: 'https://docs.nvidia.com/cuda/cuda-c-programming-guide/',
+  },
+  micikevicius2018: {
+    authors:
+      'Micikevicius, P., Narang, S., Alben, J., Diamos, G., Elsen, E., Garcia, D., Ginsburg, B., Houston, M., Kuchaiev, O., Venkatesh, G., Wu, H.',
+    title: 'Mixed precision training',
+    year: 2018,
+    venue: 'ICLR',
+    url: 'https://arxiv.org/abs/1710.03740',
+  },
+  micikevicius2022: {
+    authors: 'Micikevicius, P., Stosic, D., Burgess, N., et al.',
+    title: 'FP8 formats for deep learning',
+    year: 2022,
+    venue: 'arXiv',
+    url: 'https://arxiv.org/abs/2209.05433',
+  },
+  gupta2015: {
+    authors: 'Gupta, S., Agrawal, A., Gopalakrishnan, K., Narayanan, P.',
+    title: 'Deep learning with limited numerical precision',
+    year: 2015,
+    venue: 'ICML',
+    url: 'https://arxiv.org/abs/1502.02551',
+  },
+  courbariaux2016: {
+    authors: 'Courbariaux, M., Hubara, I., Soudry, D., El-Yaniv, R., Bengio, Y.',
+    title:
+      'Binarized neural networks: training deep neural networks with weights and activations constrained to +1 or -1',
+    year: 2016,
+    venue: 'arXiv',
+    url: 'https://arxiv.org/abs/1602.02830',
+  },
+  rastegari2016: {
+    authors: 'Rastegari, M., Ordonez, V., Redmon, J., Farhadi, A.',
+    title: 'XNOR-Net: ImageNet classification using binary convolutional neural networks',
+    year: 2016,
+    venue: 'ECCV',
+    url: 'https://arxiv.org/abs/1603.05279',
+  },
 }

@@ -1,9 +1,12 @@
 /** The numbers of section 8.3 that follow from others, worked out again. */
 import { describe, expect, test } from 'vitest'
 import { facts } from '../../content/facts'
+import { formats, gapAtOne, largest, round, smallest } from '../../src/figures/FloatBits/formats'
 import { growth } from '../../src/figures/Im2colSteps/im2col'
 import { limitOfSpeedUp, sharesOf, sumsOf, totalMacs } from '../../src/figures/LayerTimes/alexNet'
+import { deepConvNet, measureLayers } from '../../src/figures/NetworkDiagram/deepConvNet'
 import { benchmarks, days, speedUp } from '../../src/figures/TrainingTimes/times'
+import { readSection } from './section'
 
 const number = (id: string) => {
   const value = facts[id]?.value
@@ -66,5 +69,65 @@ describe('8.3.2, GPUs', () => {
     expect(100 * 73_728 * 4).toBe(29_491_200)
     expect(100 * 6_272 * 4).toBeCloseTo(2.5e6, -5)
     expect(growth(8, 3, 1)).toBe(9)
+  })
+})
+
+describe('8.3.4, precision', () => {
+  const layers = measureLayers(deepConvNet)
+  const size = ({ shape }: (typeof layers)[number]) => shape.reduce((product, side) => product * side, 1)
+  const half = formats.find(({ name }) => name === 'float16')!
+  const grouped = new Intl.NumberFormat('en-US')
+  const parameters = layers.reduce((sum, { params }) => sum + params, 0)
+
+  test.each(['ko', 'en'] as const)('the tables of bytes, %s', (language) => {
+    const { rows } = readSection('8.3.4-precision', language)
+    for (const [name, ...cells] of rows.slice(1, 6)) {
+      const index = layers.findIndex((layer) => layer.name === name)
+      const [before, layer] = [layers[index - 1]!, layers[index]!]
+      const bytes = (images: number) => 4 * (images * (size(before) + size(layer)) + layer.params)
+      expect(cells).toEqual(
+        [1, 100].flatMap((images) => [
+          grouped.format(bytes(images)),
+          ((images * layer.macs) / bytes(images)).toFixed(1),
+        ]),
+      )
+    }
+    for (const [bits, bytes] of rows.slice(7))
+      expect(bytes).toBe(grouped.format((Number(bits) * parameters) / 8))
+    expect(rows).toHaveLength(15)
+  })
+
+  test('intermediate data outweigh the parameters', () => {
+    const outputs = layers.slice(1).reduce((sum, layer) => sum + size(layer), 0)
+    expect(outputs).toBe(54_012)
+    expect((outputs * 400) / 1e6).toBeCloseTo(21.6, 1)
+    expect((outputs * 100) / parameters).toBeCloseTo(44, 0)
+  })
+
+  test('multiply-adds in the time of a byte', () => {
+    expect((number('p100-single') * 1e12) / 2 / (number('p100-bandwidth') * 1e9)).toBeCloseTo(7.2, 1)
+    expect((number('p100-half') * 1e12) / 2 / (number('p100-bandwidth') * 1e9)).toBeCloseTo(14.5, 1)
+    expect(number('p100-half')).toBe(2 * number('p100-single'))
+    expect((2 * 5_120_000) / 634_600).toBeCloseTo(16.1, 1)
+  })
+
+  test('what float16 keeps and loses', () => {
+    expect(largest(half)).toBe(65_504)
+    expect(smallest(half)).toBeCloseTo(6e-8, 8)
+    expect(round(70_000, half)).toBe(Infinity)
+    expect(round(1e-8, half)).toBe(0)
+    expect(round(1e-8 * 1024, half) / 1024).toBeCloseTo(1e-8, 9)
+    expect(round(1.0004, half)).toBe(1)
+    expect(0.0004 / gapAtOne(half)).toBeCloseTo(0.41, 2)
+  })
+
+  test('one-bit products and the exercise', () => {
+    const [a, b] = [0b10110010, 0b10011010]
+    expect(a ^ b).toBe(0b00101000)
+    let sum = 0
+    for (let i = 0; i < 8; i++) sum += ((a >> i) & 1 ? 1 : -1) * ((b >> i) & 1 ? 1 : -1)
+    expect(sum).toBe(4)
+    const own = { name: '', exponent: 3, fraction: 4, infinity: true }
+    expect([gapAtOne(own), largest(own), smallest(own)]).toEqual([0.0625, 15.5, 2 ** -6])
   })
 })
