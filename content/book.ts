@@ -55,6 +55,16 @@ export const sections: Section[] = [
     minutes: 25,
   },
   {
+    id: '8.3',
+    folder: '8.3-faster',
+    title: { ko: '더 빠르게', en: 'Going faster' },
+    description: {
+      ko: '딥러닝은 똑같은 곱셈-덧셈의 거대한 더미예요. 이 더미를 빨리 해치우는 세 가지 길과 이어지는 네 절의 지도를 그려 봐요.',
+      en: 'Deep learning is a great heap of equal multiply-adds. Three ways to get through it sooner, and a map of the four sections that follow.',
+    },
+    minutes: 7,
+  },
+  {
     id: '8.3.1',
     folder: '8.3.1-challenge',
     title: { ko: '풀어야 할 숙제', en: 'Where the time goes' },
@@ -73,6 +83,16 @@ export const sections: Section[] = [
       en: 'Why a device made for pictures trains networks, what a library adds to it, and how im2col turns a convolution into one large product of matrices.',
     },
     minutes: 18,
+  },
+  {
+    id: '8.3.3',
+    folder: '8.3.3-distributed',
+    title: { ko: '분산 학습', en: 'Distributed training' },
+    description: {
+      ko: 'GPU 여러 대가 학습 하나를 나눠 해요. 발을 어떻게 맞추는지, 주고받는 데 얼마가 드는지, 백 대가 왜 백 배가 아닌지, 이 페이지는 어떻게 하는지 알아봐요.',
+      en: 'Many GPUs share one training. How they stay in step, what their talking costs, why a hundred are not a hundred times as fast, and how this page does it.',
+    },
+    minutes: 20,
   },
   {
     id: '8.3.4',

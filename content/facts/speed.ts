@@ -336,4 +336,141 @@ export const speed: Record<string, Fact> = {
     reference: 'rastegari2016',
     mark: 'S',
   },
+  'tf-speedup': {
+    value: { ko: '56배', en: '56' },
+    source: {
+      ko: 'TensorFlow 0.8을 알린 구글 블로그 글',
+      en: 'Google blog post that announced TensorFlow 0.8',
+    },
+    reference: 'murray2016',
+    mark: 'P',
+  },
+  'tf-accuracy': {
+    value: '78%',
+    source: {
+      ko: 'TensorFlow 0.8을 알린 구글 블로그 글',
+      en: 'Google blog post that announced TensorFlow 0.8',
+    },
+    reference: 'murray2016',
+    mark: 'P',
+  },
+  'tf-hours': {
+    value: { ko: '65시간', en: '65 hours' },
+    source: {
+      ko: 'TensorFlow 0.8을 알린 구글 블로그 글',
+      en: 'Google blog post that announced TensorFlow 0.8',
+    },
+    reference: 'murray2016',
+    mark: 'P',
+  },
+  'vgg-parameters': {
+    value: { ko: '138,357,544개', en: '138,357,544' },
+    source: { ko: '계층에서 셈', en: 'Counted from its layers' },
+    mark: 'C',
+  },
+  'resnet101-parameters': {
+    value: { ko: '44,549,160개', en: '44,549,160' },
+    source: { ko: '계층에서 셈', en: 'Counted from its layers' },
+    mark: 'C',
+  },
+  'horovod-resnet': {
+    value: '90%',
+    source: {
+      ko: 'Horovod의 설명서: 서버 128대, 저마다 파스칼 GPU 4대, 25 Gbit/s RoCE',
+      en: 'Horovod’s README: 128 servers with 4 Pascal GPUs each, 25 Gbit/s RoCE',
+    },
+    reference: 'sergeev2018',
+    mark: 'P',
+  },
+  'horovod-vgg': {
+    value: '68%',
+    source: {
+      ko: 'Horovod의 설명서: 서버 128대, 저마다 파스칼 GPU 4대, 25 Gbit/s RoCE',
+      en: 'Horovod’s README: 128 servers with 4 Pascal GPUs each, 25 Gbit/s RoCE',
+    },
+    reference: 'sergeev2018',
+    mark: 'P',
+  },
+  'goyal-time': {
+    value: { ko: '1시간', en: 'one hour' },
+    source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
+    reference: 'goyal2017',
+    mark: 'S',
+  },
+  'goyal-gpus': {
+    value: { ko: '256대', en: '256' },
+    source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
+    reference: 'goyal2017',
+    mark: 'S',
+  },
+  'goyal-efficiency': {
+    value: { ko: '약 90%', en: 'about 90%' },
+    source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
+    reference: 'goyal2017',
+    mark: 'S',
+  },
+  'goyal-batch': {
+    value: { ko: '8,192장', en: '8,192' },
+    source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
+    reference: 'goyal2017',
+    mark: 'S',
+  },
+  'goyal-large-error': {
+    value: '23.74 ± 0.09%',
+    source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
+    reference: 'goyal2017',
+    mark: 'S',
+  },
+  'goyal-small-error': {
+    value: '23.60 ± 0.12%',
+    source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
+    reference: 'goyal2017',
+    mark: 'S',
+  },
+  'cntk-last': {
+    value: { ko: '2019년', en: '2019' },
+    source: { ko: '2.7판의 발표 글을 인용한 글', en: 'Release notes of version 2.7, as quoted' },
+    reference: 'microsoft2019',
+    mark: 'S',
+  },
+  'own-killed': {
+    value: { ko: '스무 번', en: 'twenty' },
+    source: {
+      ko: '우리 시험: 한 번의 실행에서 무작위로 일꾼을 없앰. docs/adr/0005',
+      en: 'Our test: workers killed at random in one run. docs/adr/0005',
+    },
+    mark: 'C',
+  },
+  'own-one-worker': {
+    value: { ko: '970장', en: '970' },
+    source: {
+      ko: '우리가 잼: DeepConvNet, 배치 100장, Chromium, 두 코어 AMD EPYC, 열 번의 중앙값. bench/README.md',
+      en: 'Our measurement: DeepConvNet, batch of 100, Chromium, two-core AMD EPYC, median of ten runs. bench/README.md',
+    },
+    mark: 'C',
+  },
+  'own-two-workers': {
+    value: { ko: '1,216장', en: '1,216' },
+    source: {
+      ko: '우리가 잼: DeepConvNet, 배치 100장, Chromium, 두 코어 AMD EPYC, 열 번의 중앙값. bench/README.md',
+      en: 'Our measurement: DeepConvNet, batch of 100, Chromium, two-core AMD EPYC, median of ten runs. bench/README.md',
+    },
+    mark: 'C',
+  },
+  'own-two-workers-gain': {
+    value: { ko: '1.25배', en: '1.25' },
+    source: {
+      ko: '우리가 잼: DeepConvNet, 배치 100장, Chromium, 두 코어 AMD EPYC, 열 번의 중앙값. bench/README.md',
+      en: 'Our measurement: DeepConvNet, batch of 100, Chromium, two-core AMD EPYC, median of ten runs. bench/README.md',
+    },
+    mark: 'C',
+  },
+  'own-node-gain': {
+    value: { ko: '1.67배', en: '1.67' },
+    source: {
+      ko: '우리가 잼: 스레드 하나 925장, 둘 1,546장. Node, 한 번의 실행. docs/adr/0005',
+      en: 'Our measurement: 925 images a second on one thread, 1,546 on two. Node, one run. docs/adr/0005',
+    },
+    mark: 'C',
+  },
 }

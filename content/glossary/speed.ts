@@ -104,4 +104,34 @@ export const speed: Record<string, GlossaryEntry> = {
     '기기 안에 들어가 정해진 일만 하는 작은 컴퓨터.',
     'A small computer inside a device, with one task.',
   ),
+  'data-parallelism': entry(
+    '데이터 병렬',
+    'data parallelism',
+    '일꾼마다 신경망 전체를 복사해 두고 배치를 나누어 기울기를 구한 뒤 더하는 방법.',
+    'Every worker holds the whole network and computes the gradient of its share of the batch; the gradients are added.',
+  ),
+  straggler: entry(
+    '느림보',
+    'straggler',
+    '다 함께 기다리는 작업에서 가장 늦는 일꾼.',
+    'The worker that is last where all wait for each other.',
+  ),
+  'stale-gradient': entry(
+    '낡은 기울기',
+    'stale gradient',
+    '구하는 사이에 가중치가 바뀌어, 지금 가중치의 기울기가 아니게 된 기울기.',
+    'A gradient of weights that others have changed while it was computed.',
+  ),
+  'all-reduce': entry(
+    '올리듀스',
+    'all-reduce',
+    '모든 일꾼이 가진 값을 더하고 그 합을 모든 일꾼이 갖게 하는 통신.',
+    'Communication that adds what all workers hold and leaves the sum with each of them.',
+  ),
+  cpu: entry(
+    'CPU',
+    'CPU',
+    '컴퓨터의 중앙 처리 장치. 코어 몇 개가 갖가지 계산을 차례로 빠르게 한다.',
+    'The central processor of a computer: a few cores that do varied calculations one after another, quickly.',
+  ),
 }

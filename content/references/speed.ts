@@ -102,4 +102,33 @@ export const speed: Record<string, Reference> = {
     venue: 'ECCV',
     url: 'https://arxiv.org/abs/1603.05279',
   },
+  murray2016: {
+    authors: 'Murray, D.',
+    title: 'Announcing TensorFlow 0.8: now with distributed computing support',
+    year: 2016,
+    venue: 'Google Research blog, 13 April 2016',
+    url: 'https://research.google/blog/announcing-tensorflow-08-now-with-distributed-computing-support/',
+  },
+  goyal2017: {
+    authors:
+      'Goyal, P., Dollár, P., Girshick, R., Noordhuis, P., Wesolowski, L., Kyrola, A., Tulloch, A., Jia, Y., He, K.',
+    title: 'Accurate, large minibatch SGD: training ImageNet in 1 hour',
+    year: 2017,
+    venue: 'arXiv',
+    url: 'https://arxiv.org/abs/1706.02677',
+  },
+  sergeev2018: {
+    authors: 'Sergeev, A., Del Balso, M.',
+    title: 'Horovod: fast and easy distributed deep learning in TensorFlow',
+    year: 2018,
+    venue: 'arXiv',
+    url: 'https://arxiv.org/abs/1802.05799',
+  },
+  microsoft2019: {
+    authors: 'Microsoft',
+    title: 'CNTK 2.7 release notes',
+    year: 2019,
+    venue: 'Microsoft documentation',
+    url: 'https://docs.microsoft.com/en-us/cognitive-toolkit/releasenotes/cntk_2_7_release_notes',
+  },
 }

@@ -5,6 +5,7 @@ import { formats, gapAtOne, largest, round, smallest } from '../../src/figures/F
 import { growth } from '../../src/figures/Im2colSteps/im2col'
 import { limitOfSpeedUp, sharesOf, sumsOf, totalMacs } from '../../src/figures/LayerTimes/alexNet'
 import { deepConvNet, measureLayers } from '../../src/figures/NetworkDiagram/deepConvNet'
+import { published, ringBytes, serialThrough, speedUpOf } from '../../src/figures/ScalingCurve/scaling'
 import { benchmarks, days, speedUp } from '../../src/figures/TrainingTimes/times'
 import { readSection } from './section'
 
@@ -13,6 +14,14 @@ const number = (id: string) => {
   return Number.parseFloat((typeof value === 'string' ? value : (value?.en ?? '')).replaceAll(',', ''))
 }
 const amdahl = (p: number, s: number) => 1 / (1 - p + p / s)
+
+test('8.3, what a training costs', () => {
+  const own = number('deep-macs') * 3 * 60_000
+  const alexNet = number('alexnet-macs') * 3 * 1_281_167 * 90
+  expect(own / 1e12).toBeCloseTo(1.6, 1)
+  expect(alexNet / 1e17).toBeCloseTo(2.5, 1)
+  expect(alexNet / own / 1e4).toBeCloseTo(16, 0)
+})
 
 describe('8.3.1, where the time goes', () => {
   const share = (measure: 'gpu' | 'cpu' | 'macs', name: string) =>
@@ -129,5 +138,39 @@ describe('8.3.4, precision', () => {
     expect(sum).toBe(4)
     const own = { name: '', exponent: 3, fraction: 4, infinity: true }
     expect([gapAtOne(own), largest(own), smallest(own)]).toEqual([0.0625, 15.5, 2 ** -6])
+  })
+})
+
+describe('8.3.3, many workers', () => {
+  const seconds = (workers: number, parameters: number, bytesEach = 4) =>
+    ringBytes(workers, parameters * bytesEach) / 3.125e9
+
+  test('a ring all-reduce', () => {
+    expect((number('vgg-parameters') * 4) / 1e6).toBeCloseTo(553, 0)
+    expect((number('resnet101-parameters') * 4) / 1e6).toBeCloseTo(178, 0)
+    expect(seconds(512, number('vgg-parameters'))).toBeCloseTo(0.35, 2)
+    expect(seconds(512, number('resnet101-parameters'))).toBeCloseTo(0.11, 2)
+    expect(ringBytes(80, 1) / ringBytes(8, 1)).toBeCloseTo(1.125, 1)
+    expect(ringBytes(16, 1)).toBe(1.875)
+    expect(seconds(16, 25_557_032)).toBeCloseTo(0.061, 3)
+    expect(seconds(16, 25_557_032, 2)).toBeCloseTo(0.031, 3)
+  })
+
+  test('Amdahl through published and own points', () => {
+    expect(number('tf-speedup')).toBe(published[0]!.speedUp)
+    const serial = serialThrough(published[0]!)
+    expect(serial).toBeCloseTo(0.0079, 4)
+    expect(1 / serial).toBeCloseTo(126, 0)
+    expect(serialThrough({ gpus: 2, speedUp: 1.25 })).toBeCloseTo(0.6, 10)
+    expect(speedUpOf(4, 0.6)).toBeCloseTo(1.43, 2)
+  })
+
+  test('this page', () => {
+    expect(number('deep-parameters') * 4).toBe(494_208)
+    expect(number('own-two-workers') / number('own-one-worker')).toBeCloseTo(
+      number('own-two-workers-gain'),
+      2,
+    )
+    expect(1_546 / 925).toBeCloseTo(number('own-node-gain'), 2)
   })
 })
