@@ -1,0 +1,1 @@
+export { AugmentationTable } from './AugmentationTable'
