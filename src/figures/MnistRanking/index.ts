@@ -1,0 +1,1 @@
+export { MnistRanking } from './MnistRanking'
