@@ -1,0 +1,1 @@
+export { ReceptiveField } from './ReceptiveField'
