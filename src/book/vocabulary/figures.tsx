@@ -1,8 +1,13 @@
+import transformReadings from '../../../content/facts/transforms.json'
+import { AugmentationTable as Augmentations } from '../../figures/AugmentationTable'
 import { FloatBits as Bits } from '../../figures/FloatBits'
 import { Im2colSteps as Im2col } from '../../figures/Im2colSteps'
 import { LayerTimes as Times } from '../../figures/LayerTimes'
+import { MnistRanking as Ranking } from '../../figures/MnistRanking'
 import { NetworkDiagram as Diagram } from '../../figures/NetworkDiagram'
+import { ReceptiveField as Fields } from '../../figures/ReceptiveField'
 import { ScalingCurve as Scaling } from '../../figures/ScalingCurve'
+import { StackCost as Costs } from '../../figures/StackCost'
 import { StepTimeline as Timeline } from '../../figures/StepTimeline'
 import { TrainingTimes as Training } from '../../figures/TrainingTimes'
 import { useLanguage } from '../language'
@@ -40,4 +45,24 @@ export function StepTimeline() {
 /** One number in five formats, bit by bit. */
 export function FloatBits() {
   return <Bits language={useLanguage()} />
+}
+
+/** Figure 8-3. */
+export function MnistRanking() {
+  return <Ranking language={useLanguage()} />
+}
+
+/** Figure 8-4, with what `tools/measureTransforms.ts` measured. */
+export function AugmentationTable() {
+  return <Augmentations language={useLanguage()} right={transformReadings} />
+}
+
+/** Figures 8-5 and 8-6: `kernels` is "5" or "3,3". */
+export function ReceptiveField({ kernels }: { kernels: string }) {
+  return <Fields language={useLanguage()} kernels={kernels} />
+}
+
+/** Figure 8-6a. */
+export function StackCost() {
+  return <Costs language={useLanguage()} />
 }

@@ -6,11 +6,15 @@ import { Exercise, Hint, Solution } from './Exercise'
 import { Fact } from './Fact'
 import { Figure } from './Figure'
 import {
+  AugmentationTable,
   FloatBits,
   Im2colSteps,
   LayerTimes,
+  MnistRanking,
   NetworkDiagram,
+  ReceptiveField,
   ScalingCurve,
+  StackCost,
   StepTimeline,
   TrainingTimes,
 } from './figures'
@@ -41,6 +45,10 @@ export const vocabulary = {
   ScalingCurve,
   StepTimeline,
   FloatBits,
+  AugmentationTable,
+  MnistRanking,
+  ReceptiveField,
+  StackCost,
   Quiz,
   Question,
   Choice,

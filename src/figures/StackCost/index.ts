@@ -1,0 +1,1 @@
+export { StackCost } from './StackCost'
