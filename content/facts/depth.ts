@@ -121,4 +121,83 @@ export const depth: Record<string, Fact> = {
   'transform-shift': transformed('shift', '오른쪽으로 2픽셀 옮김', 'moved two pixels to the right'),
   'transform-rotate': transformed('rotate', '10° 돌림', 'turned by 10°'),
   'transform-flip': transformed('flip', '좌우로 뒤집음', 'mirrored'),
+
+  'alexnet-layers': from(
+    'krizhevsky2012',
+    { ko: '8층', en: '8' },
+    '가중치가 있는 층의 수',
+    'Layers with weights',
+  ),
+  'googlenet-layers': from(
+    'szegedy2015',
+    { ko: '22층', en: '22' },
+    '매개변수가 있는 층의 수',
+    'Layers with parameters',
+  ),
+  'resnet-layers': from(
+    'he2016',
+    { ko: '152층', en: '152' },
+    '앙상블에서 가장 깊은 신경망의 층 수',
+    'Layers of the deepest network of the ensemble',
+  ),
+  'ilsvrc-2014-top5': from(
+    'szegedy2015',
+    '6.7%',
+    'ILSVRC 2014 분류 우승, 일곱 신경망의 앙상블',
+    'Winner of ILSVRC 2014 classification, ensemble of seven',
+  ),
+  'ilsvrc-2015-top5': from(
+    'he2016',
+    '3.57%',
+    'ILSVRC 2015 분류 우승, 여섯 신경망의 앙상블',
+    'Winner of ILSVRC 2015 classification, ensemble of six',
+  ),
+  'vgg-11-top5': from(
+    'simonyan2015',
+    '10.4%',
+    '가중치 층 11개, top-5 오류율, 한 크기로 학습하고 시험(표 3, 검증 데이터)',
+    '11 weight layers, top-5 error, trained and tested at one scale (table 3, validation)',
+  ),
+  'vgg-13-top5': from(
+    'simonyan2015',
+    '9.9%',
+    '가중치 층 13개, top-5 오류율, 한 크기로 학습하고 시험(표 3, 검증 데이터)',
+    '13 weight layers, top-5 error, trained and tested at one scale (table 3, validation)',
+  ),
+  'vgg-16-top5': from(
+    'simonyan2015',
+    '8.8%',
+    '가중치 층 16개, top-5 오류율, 한 크기로 학습하고 시험(표 3, 검증 데이터)',
+    '16 weight layers, top-5 error, trained and tested at one scale (table 3, validation)',
+  ),
+  'vgg-19-top5': from(
+    'simonyan2015',
+    '9.0%',
+    '가중치 층 19개, top-5 오류율, 한 크기로 학습하고 시험(표 3, 검증 데이터)',
+    '19 weight layers, top-5 error, trained and tested at one scale (table 3, validation)',
+  ),
+  'plain-18-top1': from(
+    'he2016',
+    '27.94%',
+    '이미지넷 top-1 오류율, 스킵 연결 없는 18층(표 2)',
+    'Top-1 error on ImageNet, 18 layers without skip connections (table 2)',
+  ),
+  'plain-34-top1': from(
+    'he2016',
+    '28.54%',
+    '이미지넷 top-1 오류율, 스킵 연결 없는 34층(표 2)',
+    'Top-1 error on ImageNet, 34 layers without skip connections (table 2)',
+  ),
+  'resnet-34-top1': from(
+    'he2016',
+    '25.03%',
+    '이미지넷 top-1 오류율, 스킵 연결 있는 34층(표 2)',
+    'Top-1 error on ImageNet, 34 layers with skip connections (table 2)',
+  ),
+  'ilsvrc-train-images': {
+    value: { ko: '1,281,167장', en: '1,281,167' },
+    source: { ko: 'ILSVRC 2012 훈련 이미지 수', en: 'Training images of ILSVRC 2012' },
+    reference: 'russakovsky2015',
+    mark: 'S',
+  },
 }

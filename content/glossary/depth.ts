@@ -32,4 +32,22 @@ export const depth: Record<string, GlossaryEntry> = {
     '이미지의 왼쪽과 오른쪽을 바꾸는 데이터 확장.',
     'Augmentation that swaps the left and the right of an image.',
   ),
+  'effective-receptive-field': entry(
+    '유효 수용 영역',
+    'effective receptive field',
+    '수용 영역 가운데 실제로 큰 영향을 주는 부분. 가운데에 몰려 있다.',
+    'The part of a receptive field whose influence is large in practice; it lies around the centre.',
+  ),
+  nonlinear: entry(
+    '비선형',
+    'non-linear',
+    '입력의 합이 출력의 합으로 옮겨지지 않는 함수의 성질. ReLU처럼 꺾인 함수가 그렇다.',
+    'A function whose output for a sum is not the sum of its outputs; a function with a bend, such as ReLU, is one.',
+  ),
+  'feature-hierarchy': entry(
+    '특징의 계층',
+    'hierarchy of features',
+    '앞쪽 층의 단순한 특징을 뒤쪽 층이 모아 더 복잡한 특징으로 만드는 짜임.',
+    'An order in which later layers combine the simple features of earlier ones into more complex ones.',
+  ),
 }
