@@ -45,6 +45,26 @@ export const book: {
 
 export const sections: Section[] = [
   {
+    id: '8',
+    folder: '8-deep-learning',
+    title: { ko: '딥러닝', en: 'Deep learning' },
+    description: {
+      ko: '층을 더하는 일은 쉬운데 왜 깊은 신경망은 어려웠는지, 이 장에서 무엇을 만들고 재고 밝히는지 살펴봐요.',
+      en: 'Adding layers is easy; why deep networks were hard all the same, and what this chapter builds, measures and explains.',
+    },
+    minutes: 6,
+  },
+  {
+    id: '8.1',
+    folder: '8.1-deeper',
+    title: { ko: '더 깊게', en: 'Going deeper' },
+    description: {
+      ko: '일곱 장에서 배운 부품을 한자리에 모으고, 손글씨 숫자를 읽는 깊은 신경망에 어떻게 쓰이는지 훑어봐요.',
+      en: 'Gather the parts that seven chapters have taught, and see what each will do in a deep network that reads handwritten digits.',
+    },
+    minutes: 6,
+  },
+  {
     id: '8.1.1',
     folder: '8.1.1-deeper-network',
     title: { ko: '더 깊은 신경망으로', en: 'A deeper network' },

@@ -2,6 +2,18 @@ import { entry, type GlossaryEntry } from './entry'
 
 /** Words of 8, 8.1 and its sections. */
 export const depth: Record<string, GlossaryEntry> = {
+  'deep-learning': entry(
+    '딥러닝',
+    'deep learning',
+    '층을 여럿 쌓은 신경망을 데이터로 학습시키는 방법과 그 분야.',
+    'Training neural networks of many layers on data, and the field that does so.',
+  ),
+  mnist: entry(
+    'MNIST',
+    'MNIST',
+    '손글씨 숫자 이미지 70,000장(28×28)을 모은 데이터셋.',
+    'A data set of 70,000 images of handwritten digits, 28×28 pixels each.',
+  ),
   ensemble: entry(
     '앙상블',
     'ensemble',

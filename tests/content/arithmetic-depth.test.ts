@@ -13,6 +13,20 @@ const printed = (id: string) => {
 const percent = (id: string) => Number.parseFloat(printed(id))
 const count = (cell: string | undefined) => Number(cell?.replaceAll(',', ''))
 
+test('8: factors of thirty layers', () => {
+  expect(0.8 ** 30).toBeCloseTo(0.0012, 4)
+  expect(Math.round(1.2 ** 30)).toBe(237)
+  expect(0.5 ** 15).toBeCloseTo(0.00003, 5)
+  expect(0.5 ** 10).toBe(1 / 1024)
+  expect(0.99 ** 100).toBeCloseTo(0.37, 2)
+  expect(String(2n ** 100n)).toHaveLength(31)
+})
+
+test('8.1: the loss of equal scores, and the size of MNIST', () => {
+  expect(Math.log(10)).toBeCloseTo(2.3, 2)
+  expect(count(printed('mnist-test-images')) / count(printed('mnist-train-images'))).toBeCloseTo(1 / 6, 10)
+})
+
 describe('8.1.2', () => {
   test('figure and text name the same errors', () => {
     const errorOf = (name: string) => results.find((result) => result.name.startsWith(name))?.error
