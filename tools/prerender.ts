@@ -46,14 +46,14 @@ function intoTemplate(
   { base, headScript }: AppParts,
   manifest: Manifest,
 ): string {
-  const widgets = [...page.body.matchAll(/data-widget="([^"]+)"/g)].map(
-    (match) => `src/widgets/${match[1]}/index.ts`,
+  const gated = [...page.body.matchAll(/data-(widget|figure)="([^"]+)"/g)].map(
+    (match) => `src/${match[1]}s/${match[2]}/index.ts`,
   )
   const demos = [...page.body.matchAll(/data-demos="([^"]+)"/g)].map(
     (match) => `src/widgets/${match[1]}/demo.tsx`,
   )
   const text = filesOf(manifest, ['src/app/takeOver.tsx', ...page.modules])
-  const styles = new Set([...text.styles, ...filesOf(manifest, [...widgets, ...demos]).styles])
+  const styles = new Set([...text.styles, ...filesOf(manifest, [...gated, ...demos]).styles])
   const fonts = Object.values(manifest).find((chunk) => chunk.src === 'src/book/styles/fonts.css')!.file
   const scripts = page.lang === 'ko' ? ['latin', 'hangul'] : ['latin']
   const fontFiles = scripts.map(

@@ -14,7 +14,7 @@ const kept = new Set<HTMLButtonElement>()
 
 function keep(target: EventTarget | null): void {
   const button = target instanceof Element ? target.closest('button') : null
-  const widget = button?.closest<HTMLElement>('[data-widget]')
+  const widget = button?.closest<HTMLElement>('[data-widget], [data-figure]')
   if (!button || !widget || 'live' in widget.dataset) return
   kept.add(button)
   widget.dataset['waiting'] = ''

@@ -12,13 +12,15 @@ import { repeatEarlyClicks } from './earlyClicks'
 import type { Language } from './language'
 
 /** A component that loads only after its gate was opened; on the server there is no gate. */
-export interface Gated {
-  View: LazyExoticComponent<ComponentType<{ language: Language }>>
+export interface Gated<Rest extends object = object> {
+  View: LazyExoticComponent<ComponentType<{ language: Language } & Rest>>
   open(): void
 }
 
 /** Puts a gate before a component that `load` fetches or makes. */
-export function gated(load: () => Promise<ComponentType<{ language: Language }>>): Gated {
+export function gated<Rest extends object = object>(
+  load: () => Promise<ComponentType<{ language: Language } & Rest>>,
+): Gated<Rest> {
   let open = () => {}
   const opened = new Promise<void>((resolve) => (open = resolve))
   const View = lazy(async () => {
@@ -28,19 +30,21 @@ export function gated(load: () => Promise<ComponentType<{ language: Language }>>
   return { View, open }
 }
 
-interface Props {
-  gate: Gated
+interface Props<Rest extends object> {
+  gate: Gated<Rest>
   language: Language
+  /** What it takes beside the language. */
+  rest?: Rest
   fallback: ReactNode
   /** What marks the frame for the build (tools/prerender.ts) and the style sheet. */
-  frame: { className: string; 'data-widget'?: string }
+  frame: { className: string; 'data-widget'?: string; 'data-figure'?: string }
 }
 
 /**
  * Shows what stands behind a gate. Its prerendered picture stays until the reader comes near or touches it; only then does
  * its code load and take the picture over.
  */
-export function WhenNear({ gate, language, fallback, frame }: Props) {
+export function WhenNear<Rest extends object>({ gate, language, rest, fallback, frame }: Props<Rest>) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!box.current) return
@@ -56,7 +60,7 @@ export function WhenNear({ gate, language, fallback, frame }: Props) {
   return (
     <div ref={box} {...frame} onPointerEnter={gate.open} onFocus={gate.open}>
       <Suspense fallback={fallback}>
-        <gate.View language={language} />
+        <gate.View language={language} {...(rest as Rest)} />
         <WhenLive box={box} />
       </Suspense>
     </div>

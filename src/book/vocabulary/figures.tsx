@@ -1,68 +1,87 @@
-import transformReadings from '../../../content/facts/transforms.json'
-import { AugmentationTable as Augmentations } from '../../figures/AugmentationTable'
-import { FloatBits as Bits } from '../../figures/FloatBits'
-import { Im2colSteps as Im2col } from '../../figures/Im2colSteps'
-import { LayerTimes as Times } from '../../figures/LayerTimes'
-import { MnistRanking as Ranking } from '../../figures/MnistRanking'
-import { NetworkDiagram as Diagram } from '../../figures/NetworkDiagram'
-import { ReceptiveField as Fields } from '../../figures/ReceptiveField'
-import { ScalingCurve as Scaling } from '../../figures/ScalingCurve'
-import { StackCost as Costs } from '../../figures/StackCost'
-import { StepTimeline as Timeline } from '../../figures/StepTimeline'
-import { TrainingTimes as Training } from '../../figures/TrainingTimes'
-import { useLanguage } from '../language'
+import type { ComponentType } from 'react'
+import { gated, WhenNear } from '../gate'
+import { useLanguage, type Language } from '../language'
+import { useStrings } from '../strings'
+
+/** A figure by the name of its folder, in the language of the page; its code loads when the reader comes near. */
+function figure<Props extends object = object>(
+  name: string,
+  load: () => Promise<ComponentType<{ language: Language } & Props>>,
+) {
+  const gate = gated(load)
+  return function FigureWhenNear(props: Props) {
+    const t = useStrings()
+    return (
+      <WhenNear
+        gate={gate}
+        language={useLanguage()}
+        rest={props}
+        fallback={<p className="widget__pending">{t.loading}</p>}
+        frame={{ className: 'figure__near', 'data-figure': name }}
+      />
+    )
+  }
+}
 
 /** Figure 8-1 in the language of the page. */
-export function NetworkDiagram() {
-  return <Diagram language={useLanguage()} />
-}
+export const NetworkDiagram = figure(
+  'NetworkDiagram',
+  async () => (await import('../../figures/NetworkDiagram')).NetworkDiagram,
+)
 
 /** Figure 8-14: where AlexNet's forward time goes. */
-export function LayerTimes() {
-  return <Times language={useLanguage()} />
-}
+export const LayerTimes = figure(
+  'LayerTimes',
+  async () => (await import('../../figures/LayerTimes')).LayerTimes,
+)
 
 /** Figure 8-15: one training step on a CPU and on GPUs. */
-export function TrainingTimes() {
-  return <Training language={useLanguage()} />
-}
+export const TrainingTimes = figure(
+  'TrainingTimes',
+  async () => (await import('../../figures/TrainingTimes')).TrainingTimes,
+)
 
 /** Pixels to rows, filters to columns. */
-export function Im2colSteps() {
-  return <Im2col language={useLanguage()} />
-}
+export const Im2colSteps = figure(
+  'Im2colSteps',
+  async () => (await import('../../figures/Im2colSteps')).Im2colSteps,
+)
 
 /** Figure 8-16: speed-up by many GPUs. */
-export function ScalingCurve() {
-  return <Scaling language={useLanguage()} />
-}
+export const ScalingCurve = figure(
+  'ScalingCurve',
+  async () => (await import('../../figures/ScalingCurve')).ScalingCurve,
+)
 
 /** Synchronous and asynchronous steps of four workers. */
-export function StepTimeline() {
-  return <Timeline language={useLanguage()} />
-}
+export const StepTimeline = figure(
+  'StepTimeline',
+  async () => (await import('../../figures/StepTimeline')).StepTimeline,
+)
 
 /** One number in five formats, bit by bit. */
-export function FloatBits() {
-  return <Bits language={useLanguage()} />
-}
+export const FloatBits = figure('FloatBits', async () => (await import('../../figures/FloatBits')).FloatBits)
 
 /** Figure 8-3. */
-export function MnistRanking() {
-  return <Ranking language={useLanguage()} />
-}
+export const MnistRanking = figure(
+  'MnistRanking',
+  async () => (await import('../../figures/MnistRanking')).MnistRanking,
+)
 
 /** Figure 8-4, with what `tools/measureTransforms.ts` measured. */
-export function AugmentationTable() {
-  return <Augmentations language={useLanguage()} right={transformReadings} />
-}
+export const AugmentationTable = figure('AugmentationTable', async () => {
+  const [{ AugmentationTable }, { default: right }] = await Promise.all([
+    import('../../figures/AugmentationTable'),
+    import('../../../content/facts/transforms.json'),
+  ])
+  return ({ language }) => <AugmentationTable language={language} right={right} />
+})
 
 /** Figures 8-5 and 8-6: `kernels` is "5" or "3,3". */
-export function ReceptiveField({ kernels }: { kernels: string }) {
-  return <Fields language={useLanguage()} kernels={kernels} />
-}
+export const ReceptiveField = figure<{ kernels: string }>(
+  'ReceptiveField',
+  async () => (await import('../../figures/ReceptiveField')).ReceptiveField,
+)
 
 /** Figure 8-6a. */
-export function StackCost() {
-  return <Costs language={useLanguage()} />
-}
+export const StackCost = figure('StackCost', async () => (await import('../../figures/StackCost')).StackCost)
