@@ -1,7 +1,14 @@
-import type { ComponentType } from 'react'
+import { DataSetScale as Scale } from '../../figures/DataSetScale'
+import { IlsvrcChart as Winners } from '../../figures/IlsvrcChart'
+import { NetworkDiagram as Diagram } from '../../figures/NetworkDiagram'
+import { SynsetTree as Tree } from '../../figures/SynsetTree'
+import { TopFive as Five } from '../../figures/TopFive'
+import { VggStack as Vgg } from '../../figures/VggStack'
 import { gated, WhenNear } from '../gate'
 import { useLanguage, type Language } from '../language'
+import { useLanguage } from '../language'
 import { useStrings } from '../strings'
+import type { ComponentType } from 'react'
 
 /** A figure by the name of its folder, in the language of the page; its code loads when the reader comes near. */
 function figure<Props extends object = object>(
@@ -85,3 +92,33 @@ export const ReceptiveField = figure<{ kernels: string }>(
 
 /** Figure 8-6a. */
 export const StackCost = figure('StackCost', async () => (await import('../../figures/StackCost')).StackCost)
+
+/** Figure 8-1 in the language of the page. */
+export function NetworkDiagram() {
+  return <Diagram language={useLanguage()} />
+}
+
+/** Figure 8-7 in the language of the page. */
+export function SynsetTree() {
+  return <Tree language={useLanguage()} />
+}
+
+/** Figure 8-7a in the language of the page. */
+export function DataSetScale() {
+  return <Scale language={useLanguage()} />
+}
+
+/** Figure 8-7b in the language of the page. */
+export function TopFive() {
+  return <Five language={useLanguage()} />
+}
+
+/** Figure 8-8 in the language of the page. */
+export function IlsvrcChart() {
+  return <Winners language={useLanguage()} />
+}
+
+/** Figure 8-9 in the language of the page. */
+export function VggStack() {
+  return <Vgg language={useLanguage()} />
+}

@@ -7,7 +7,9 @@ import { Fact } from './Fact'
 import { Figure } from './Figure'
 import {
   AugmentationTable,
+  DataSetScale,
   FloatBits,
+  IlsvrcChart,
   Im2colSteps,
   LayerTimes,
   MnistRanking,
@@ -16,7 +18,10 @@ import {
   ScalingCurve,
   StackCost,
   StepTimeline,
+  SynsetTree,
+  TopFive,
   TrainingTimes,
+  VggStack,
 } from './figures'
 import { Heading2, Heading3, Image, Link, Table, Tex } from './prose'
 import { Choice, Question, Quiz } from './Quiz'
@@ -49,6 +54,11 @@ export const vocabulary = {
   MnistRanking,
   ReceptiveField,
   StackCost,
+  DataSetScale,
+  IlsvrcChart,
+  SynsetTree,
+  TopFive,
+  VggStack,
   Quiz,
   Question,
   Choice,

@@ -1,0 +1,1 @@
+export { IlsvrcChart } from './IlsvrcChart'

@@ -1,0 +1,1 @@
+export { SynsetTree } from './SynsetTree'

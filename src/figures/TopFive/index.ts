@@ -1,0 +1,1 @@
+export { TopFive } from './TopFive'

@@ -1,0 +1,1 @@
+export { VggStack } from './VggStack'
