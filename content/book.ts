@@ -95,6 +95,36 @@ export const sections: Section[] = [
     minutes: 20,
   },
   {
+    id: '8.2',
+    folder: '8.2-early-history',
+    title: { ko: '딥러닝의 초기 역사', en: 'The early history of deep learning' },
+    description: {
+      ko: '2012년의 신경망 하나가 이미지 인식을 어떻게 뒤집었는지, 무엇이 새로웠고 무엇이 새롭지 않았는지, 이어질 네 정거장이 어디인지 살펴봐요.',
+      en: 'How one network in 2012 turned image recognition round, what was new in it and what was not, and the four stations of the story that follows.',
+    },
+    minutes: 7,
+  },
+  {
+    id: '8.2.1',
+    folder: '8.2.1-imagenet',
+    title: { ko: '이미지넷', en: 'ImageNet' },
+    description: {
+      ko: '낱말의 나무 위에 세운 데이터셋과 답을 다섯 개까지 받는 대회, 여덟 해의 우승 기록, 그리고 ‘사람의 오류율’이라는 숫자의 속사정을 살펴봐요.',
+      en: 'A data set built on a tree of words, a contest with five answers per image, eight years of winners, and what the number for a human is worth.',
+    },
+    minutes: 18,
+  },
+  {
+    id: '8.2.2',
+    folder: '8.2.2-vgg',
+    title: { ko: 'VGG', en: 'VGG' },
+    description: {
+      ko: '한 종류의 층을 16번, 또는 19번 쌓은 신경망이에요. VGG를 세어 보며 매개변수와 계산이 어디에 몰려 있는지, 2위가 왜 널리 쓰였는지 알아봐요.',
+      en: 'One kind of layer, repeated 16 or 19 times. Count VGG, find where its parameters and its arithmetic lie, and see why second place was enough.',
+    },
+    minutes: 16,
+  },
+  {
     id: '8.3',
     folder: '8.3-faster',
     title: { ko: '더 빠르게', en: 'Going faster' },

@@ -1,5 +1,5 @@
 /** How large the data sets are, and squares whose areas have the same ratios. */
-export interface Sized {
+interface Sized {
   name: 'imagenet' | 'ilsvrc' | 'mnist'
   /** All images: training, validation and test together. */
   images: number

@@ -3,7 +3,7 @@
  * on the supplied data only (2012 and 2013 were a little better with other data). From 2014 on the number is the
  * classification column of classification with localisation. Sources: fact sheet, sections 1.1 and 1.2.
  */
-export type Kind = 'features' | 'network'
+type Kind = 'features' | 'network'
 
 export interface Winner {
   year: number

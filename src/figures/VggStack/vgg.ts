@@ -3,7 +3,7 @@
  * multiply-adds for one image of 3×224×224.
  */
 export type Name = 'VGG-16' | 'VGG-19'
-export type Kind = 'conv' | 'pool' | 'affine'
+type Kind = 'conv' | 'pool' | 'affine'
 
 export interface Layer {
   name: string
