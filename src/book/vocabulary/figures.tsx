@@ -1,9 +1,3 @@
-import { DataSetScale as Scale } from '../../figures/DataSetScale'
-import { IlsvrcChart as Winners } from '../../figures/IlsvrcChart'
-import { NetworkDiagram as Diagram } from '../../figures/NetworkDiagram'
-import { SynsetTree as Tree } from '../../figures/SynsetTree'
-import { TopFive as Five } from '../../figures/TopFive'
-import { VggStack as Vgg } from '../../figures/VggStack'
 import { gated, WhenNear } from '../gate'
 import { useLanguage, type Language } from '../language'
 import { useLanguage } from '../language'
@@ -93,32 +87,26 @@ export const ReceptiveField = figure<{ kernels: string }>(
 /** Figure 8-6a. */
 export const StackCost = figure('StackCost', async () => (await import('../../figures/StackCost')).StackCost)
 
-/** Figure 8-1 in the language of the page. */
-export function NetworkDiagram() {
-  return <Diagram language={useLanguage()} />
-}
-
 /** Figure 8-7 in the language of the page. */
-export function SynsetTree() {
-  return <Tree language={useLanguage()} />
-}
+export const SynsetTree = figure(
+  'SynsetTree',
+  async () => (await import('../../figures/SynsetTree')).SynsetTree,
+)
 
 /** Figure 8-7a in the language of the page. */
-export function DataSetScale() {
-  return <Scale language={useLanguage()} />
-}
+export const DataSetScale = figure(
+  'DataSetScale',
+  async () => (await import('../../figures/DataSetScale')).DataSetScale,
+)
 
 /** Figure 8-7b in the language of the page. */
-export function TopFive() {
-  return <Five language={useLanguage()} />
-}
+export const TopFive = figure('TopFive', async () => (await import('../../figures/TopFive')).TopFive)
 
 /** Figure 8-8 in the language of the page. */
-export function IlsvrcChart() {
-  return <Winners language={useLanguage()} />
-}
+export const IlsvrcChart = figure(
+  'IlsvrcChart',
+  async () => (await import('../../figures/IlsvrcChart')).IlsvrcChart,
+)
 
 /** Figure 8-9 in the language of the page. */
-export function VggStack() {
-  return <Vgg language={useLanguage()} />
-}
+export const VggStack = figure('VggStack', async () => (await import('../../figures/VggStack')).VggStack)
