@@ -174,4 +174,14 @@ export const sections: Section[] = [
     },
     minutes: 20,
   },
+  {
+    id: '8.4.1',
+    folder: '8.4.1-detection',
+    title: { ko: '사물 검출', en: 'Object detection' },
+    description: {
+      ko: '이미지에 무엇이 어디에 있는지, 답이 몇 개인지도 모른 채 말해 봐요. 경계 상자와 IoU, R-CNN의 단계, 그리고 빨라진 과정을 살펴봐요.',
+      en: 'Say what is in an image and where, when nobody says how many answers there are. Boxes, IoU, R-CNN step by step, and how it became fast.',
+    },
+    minutes: 22,
+  },
 ]

@@ -1,3 +1,8 @@
+import { BoxOverlap as Boxes } from '../../figures/BoxOverlap'
+import { DetectionScene as Detection } from '../../figures/DetectionScene'
+import { NetworkDiagram as Diagram } from '../../figures/NetworkDiagram'
+import { RcnnPipeline as Pipeline } from '../../figures/RcnnPipeline'
+import { SuppressionSteps as Suppression } from '../../figures/SuppressionSteps'
 import { gated, WhenNear } from '../gate'
 import { useLanguage, type Language } from '../language'
 import { useLanguage } from '../language'
@@ -110,3 +115,23 @@ export const IlsvrcChart = figure(
 
 /** Figure 8-9 in the language of the page. */
 export const VggStack = figure('VggStack', async () => (await import('../../figures/VggStack')).VggStack)
+
+/** A figure in the language of the page. */
+const inLanguage = (Drawing: ComponentType<{ language: Language }>) =>
+  function InLanguage() {
+    return <Drawing language={useLanguage()} />
+  }
+
+/** Figure 8-1 in the language of the page. */
+export function NetworkDiagram() {
+  return <Diagram language={useLanguage()} />
+}
+
+/** Figures of 8.4.1: what detection answers, two boxes to move, suppression, the pipeline of R-CNN. */
+export const DetectionScene = inLanguage(Detection)
+
+export const BoxOverlap = inLanguage(Boxes)
+
+export const SuppressionSteps = inLanguage(Suppression)
+
+export const RcnnPipeline = inLanguage(Pipeline)

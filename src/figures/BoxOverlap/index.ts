@@ -1,0 +1,1 @@
+export { BoxOverlap } from './BoxOverlap'

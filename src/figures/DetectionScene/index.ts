@@ -1,0 +1,1 @@
+export { DetectionScene } from './DetectionScene'

@@ -1,0 +1,1 @@
+export { RcnnPipeline } from './RcnnPipeline'

@@ -1,0 +1,1 @@
+export { SuppressionSteps } from './SuppressionSteps'
