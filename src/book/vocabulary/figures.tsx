@@ -1,13 +1,7 @@
-import { BoxOverlap as Boxes } from '../../figures/BoxOverlap'
-import { DetectionScene as Detection } from '../../figures/DetectionScene'
-import { NetworkDiagram as Diagram } from '../../figures/NetworkDiagram'
-import { RcnnPipeline as Pipeline } from '../../figures/RcnnPipeline'
-import { SuppressionSteps as Suppression } from '../../figures/SuppressionSteps'
+import type { ComponentType } from 'react'
 import { gated, WhenNear } from '../gate'
 import { useLanguage, type Language } from '../language'
-import { useLanguage } from '../language'
 import { useStrings } from '../strings'
-import type { ComponentType } from 'react'
 
 /** A figure by the name of its folder, in the language of the page; its code loads when the reader comes near. */
 function figure<Props extends object = object>(
@@ -121,11 +115,6 @@ const inLanguage = (Drawing: ComponentType<{ language: Language }>) =>
   function InLanguage() {
     return <Drawing language={useLanguage()} />
   }
-
-/** Figure 8-1 in the language of the page. */
-export function NetworkDiagram() {
-  return <Diagram language={useLanguage()} />
-}
 
 /** Figures of 8.4.1: what detection answers, two boxes to move, suppression, the pipeline of R-CNN. */
 export const DetectionScene = inLanguage(Detection)
