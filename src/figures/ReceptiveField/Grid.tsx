@@ -18,7 +18,7 @@ export function Grid({ side, x, y, cellPx, counts }: Place & { counts: number[] 
       <g key={i}>
         <rect
           className="receptive-field__cell"
-          data-lit={count > 0 || undefined}
+          data-fed={count > 0 || undefined}
           style={{ '--share': (count / most).toFixed(3) } as CSSProperties}
           x={left}
           y={top}
@@ -63,6 +63,19 @@ export function Funnel({
     <path
       className="receptive-field__funnel"
       d={`M${right} ${top}L${left} ${first}V${last}L${right} ${bottom}Z`}
+    />
+  )
+}
+
+/** The outline of what the output cell sees in a map. */
+export function Field({ map, output, cellPx }: { map: FunnelEnd; output: Cell; cellPx: number }) {
+  return (
+    <rect
+      className="receptive-field__outline"
+      x={map.x + output.column * cellPx}
+      y={map.y + output.row * cellPx}
+      width={map.field * cellPx}
+      height={map.field * cellPx}
     />
   )
 }

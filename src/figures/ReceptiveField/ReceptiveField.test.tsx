@@ -18,6 +18,6 @@ describe.each(['ko', 'en'] as const)('figures 8-5 and 8-6 in %s', (language) => 
     expect(one).toContain('5×5 = 25')
     expect(two).toContain('5×5 = 25')
     expect(two).toContain('9 + 9 = 18')
-    expect(two.match(/data-lit="true"/g)).toHaveLength(25 + 9 + 1)
+    expect(two.match(/data-fed="true"/g)).toHaveLength(25 + 9 + 1)
   })
 })

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react'
 import { fieldSide, mapSides, waysTo, type Cell } from './fields'
-import { Funnel, Grid, OutputCells } from './Grid'
+import { Field, Funnel, Grid, OutputCells } from './Grid'
 import { words } from './strings'
 import './ReceptiveField.css'
 
@@ -48,9 +48,6 @@ export function ReceptiveField({ language, kernels: written }: Props) {
         role="group"
         aria-label={text.title}
       >
-        {maps.slice(1).map((map, index) => (
-          <Funnel key={index} from={maps[index]!} to={map} output={shown} cellPx={CELL} />
-        ))}
         {maps.map(({ side, x, y, ways: counts }, index) => (
           <g key={index}>
             <text className="receptive-field__name" x={x + (side * CELL) / 2} y={y - 20}>
@@ -61,6 +58,12 @@ export function ReceptiveField({ language, kernels: written }: Props) {
             </text>
             <Grid side={side} x={x} y={y} cellPx={CELL} counts={counts} />
           </g>
+        ))}
+        {maps.slice(1).map((map, index) => (
+          <Funnel key={index} from={maps[index]!} to={map} output={shown} cellPx={CELL} />
+        ))}
+        {maps.map((map, index) => (
+          <Field key={index} map={map} output={shown} cellPx={CELL} />
         ))}
         <OutputCells
           side={sides[last]!}
