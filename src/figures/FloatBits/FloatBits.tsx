@@ -38,7 +38,7 @@ function Row({ format, value, text }: { format: Format; value: number; text: Wor
   return (
     <li className="float-bits__row">
       <p className="float-bits__name">
-        <b>{format.name}</b> {`${bitsOf(format)} ${text.bits}`}
+        <b>{format.name}</b> {`${bitsOf(format)}${text.bits}`}
       </p>
       <Pattern format={format} value={value} />
       <p className="float-bits__stored">{outcome(value, format, text)}</p>
@@ -49,7 +49,7 @@ function Row({ format, value, text }: { format: Format; value: number; text: Wor
   )
 }
 
-/** The bits, one cell each: filled for 1, open for 0. */
+/** The bits, one cell each: high for 1, low for 0. */
 function Pattern({ format, value }: { format: Format; value: number }) {
   const parts = bits(value, format)
   const cells = (['sign', 'exponent', 'fraction'] as const).flatMap((part) =>
@@ -68,9 +68,9 @@ function Pattern({ format, value }: { format: Format; value: number }) {
           className={`float-bits__bit float-bits--${part}`}
           data-one={bit === '1' || undefined}
           x={index * 5 + 0.5}
-          y={bit === '1' ? 0.5 : 3}
+          y={bit === '1' ? 0.5 : 10.5}
           width={4}
-          height={bit === '1' ? 13 : 8}
+          height={bit === '1' ? 13 : 3}
         />
       ))}
     </svg>

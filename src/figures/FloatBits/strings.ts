@@ -4,7 +4,7 @@ const en = {
   sign: 'sign',
   exponent: 'exponent: how large',
   fraction: 'fraction: how fine',
-  bits: 'bits',
+  bits: ' bits',
   stored: 'stored',
   exact: 'to 16 digits',
   off: 'off by',

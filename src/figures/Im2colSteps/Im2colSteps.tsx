@@ -103,6 +103,13 @@ export function Im2colSteps({ language }: { language: 'ko' | 'en' }) {
             />
           </g>
         ))}
+        <rect
+          className="im2col__window"
+          x={AT.matrix.x}
+          y={AT.matrix.y + position * SIZE}
+          width={9 * SIZE}
+          height={SIZE}
+        />
         <text className="im2col__sign" x={192} y={AT.matrix.y + 2 * SIZE}>
           ×
         </text>

@@ -58,7 +58,7 @@ export function ScalingCurve({ language }: { language: 'ko' | 'en' }) {
         ))}
         <path className="scaling__axis" d={`M${x(0)} ${y(0)}H${x(MOST)}`} />
         <path className="scaling__ideal" d={`M${x(1)} ${y(1)}L${x(MOST)} ${y(MOST)}`} />
-        <text className="scaling__label" x={x(300)} y={y(368)} textAnchor="end">
+        <text className="scaling__label" x={x(330)} y={y(352)} textAnchor="end">
           {text.ideal}
         </text>
         <path className="scaling__model" d={curve(serial)} />
@@ -85,18 +85,19 @@ export function ScalingCurve({ language }: { language: 'ko' | 'en' }) {
   )
 }
 
-function Point({ name, gpus, speedUp, side }: (typeof published)[number]) {
-  const left = side === 'left'
+function Point({ name, gpus, speedUp, label }: (typeof published)[number]) {
+  const place = {
+    right: { x: x(gpus) + 4, y: y(speedUp) + 14, textAnchor: 'start' },
+    below: { x: x(gpus) + 4, y: y(speedUp) + 15, textAnchor: 'end' },
+    beyond: { x: x(speedUp) - 14, y: y(speedUp) + 3, textAnchor: 'end' },
+  } as const
   return (
     <g className="scaling__point">
+      {label === 'beyond' && (
+        <path className="scaling__leader" d={`M${x(speedUp) - 11} ${y(speedUp)}H${x(gpus)}`} />
+      )}
       <circle cx={x(gpus)} cy={y(speedUp)} r={4} />
-      <text
-        x={x(gpus) + (left ? -8 : 8)}
-        y={y(speedUp) + (left ? 14 : 4)}
-        textAnchor={left ? 'end' : 'start'}
-      >
-        {`${name}: ${speedUp.toFixed(0)}`}
-      </text>
+      <text {...place[label]}>{`${name}: ${speedUp.toFixed(0)}`}</text>
     </g>
   )
 }
