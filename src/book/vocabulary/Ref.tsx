@@ -4,9 +4,12 @@ import { findSection } from '../pages'
 import { usePage, type PageFacts } from '../PageContext'
 import { fill, useStrings } from '../strings'
 
+const IS_SECTION = /^\d+(\.\d+)*$/
+
 /**
  * Points to a part of the book: a section ("8.1.1"), a figure ("fig-8-1"), a heading of this page or a named part of a
- * figure. While it is hovered or focused, the part it names is lit.
+ * figure. While it is hovered or focused, the part it names is lit. A section
+ * that is not written yet is named, and said to be so.
  */
 export function Ref({ to, children }: { to: string; children?: ReactNode }) {
   const t = useStrings()
@@ -19,6 +22,7 @@ export function Ref({ to, children }: { to: string; children?: ReactNode }) {
     : figure
       ? `${t.figure} ${figure}`
       : headingText(outline, to)
+  if (!section && IS_SECTION.test(to)) return <span>{children ?? fill(t.sectionToCome, { id: to })}</span>
   const light = (lit: boolean) => () => setLit(to, lit)
   return (
     <a

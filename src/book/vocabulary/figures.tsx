@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import transformReadings from '../../../content/facts/transforms.json'
 import { gated, WhenNear } from '../gate'
 import { useLanguage, type Language } from '../language'
 import { useStrings } from '../strings'
@@ -23,7 +24,7 @@ function figure<Props extends object = object>(
   }
 }
 
-/** Figure 8-1 in the language of the page. */
+/** Figure 8-1 */
 export const NetworkDiagram = figure(
   'NetworkDiagram',
   async () => (await import('../../figures/NetworkDiagram')).NetworkDiagram,
@@ -70,11 +71,8 @@ export const MnistRanking = figure(
 
 /** Figure 8-4, with what `tools/measureTransforms.ts` measured. */
 export const AugmentationTable = figure('AugmentationTable', async () => {
-  const [{ AugmentationTable }, { default: right }] = await Promise.all([
-    import('../../figures/AugmentationTable'),
-    import('../../../content/facts/transforms.json'),
-  ])
-  return ({ language }) => <AugmentationTable language={language} right={right} />
+  const { AugmentationTable } = await import('../../figures/AugmentationTable')
+  return ({ language }) => <AugmentationTable language={language} right={transformReadings} />
 })
 
 /** Figures 8-5 and 8-6: `kernels` is "5" or "3,3". */
@@ -86,41 +84,50 @@ export const ReceptiveField = figure<{ kernels: string }>(
 /** Figure 8-6a. */
 export const StackCost = figure('StackCost', async () => (await import('../../figures/StackCost')).StackCost)
 
-/** Figure 8-7 in the language of the page. */
+/** Figure 8-7 */
 export const SynsetTree = figure(
   'SynsetTree',
   async () => (await import('../../figures/SynsetTree')).SynsetTree,
 )
 
-/** Figure 8-7a in the language of the page. */
+/** Figure 8-7a */
 export const DataSetScale = figure(
   'DataSetScale',
   async () => (await import('../../figures/DataSetScale')).DataSetScale,
 )
 
-/** Figure 8-7b in the language of the page. */
+/** Figure 8-7b */
 export const TopFive = figure('TopFive', async () => (await import('../../figures/TopFive')).TopFive)
 
-/** Figure 8-8 in the language of the page. */
+/** Figure 8-8 */
 export const IlsvrcChart = figure(
   'IlsvrcChart',
   async () => (await import('../../figures/IlsvrcChart')).IlsvrcChart,
 )
 
-/** Figure 8-9 in the language of the page. */
+/** Figure 8-9 */
 export const VggStack = figure('VggStack', async () => (await import('../../figures/VggStack')).VggStack)
 
-/** A figure in the language of the page. */
-const inLanguage = (Drawing: ComponentType<{ language: Language }>) =>
-  function InLanguage() {
-    return <Drawing language={useLanguage()} />
-  }
+/** Figure 8-17: what detection answers. */
+export const DetectionScene = figure(
+  'DetectionScene',
+  async () => (await import('../../figures/DetectionScene')).DetectionScene,
+)
 
-/** Figures of 8.4.1: what detection answers, two boxes to move, suppression, the pipeline of R-CNN. */
-export const DetectionScene = inLanguage(Detection)
+/** Figure 8-17a: two boxes to move. */
+export const BoxOverlap = figure(
+  'BoxOverlap',
+  async () => (await import('../../figures/BoxOverlap')).BoxOverlap,
+)
 
-export const BoxOverlap = inLanguage(Boxes)
+/** Figure 8-18a. */
+export const SuppressionSteps = figure(
+  'SuppressionSteps',
+  async () => (await import('../../figures/SuppressionSteps')).SuppressionSteps,
+)
 
-export const SuppressionSteps = inLanguage(Suppression)
-
-export const RcnnPipeline = inLanguage(Pipeline)
+/** Figure 8-18: R-CNN, step by step. */
+export const RcnnPipeline = figure(
+  'RcnnPipeline',
+  async () => (await import('../../figures/RcnnPipeline')).RcnnPipeline,
+)
