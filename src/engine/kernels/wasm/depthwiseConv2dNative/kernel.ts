@@ -1,14 +1,7 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
-import { pointerOf, type KernelCall } from '../backendWasm'
-import { kernelsOf } from '../instance'
+import type { KernelCall } from '../backendWasm'
 import type { Override } from '../override'
-import {
-  depthwiseGeometry,
-  depthwiseSizes,
-  isDepthwiseCovered,
-  repeatedBytes,
-  type DepthwiseAttrs,
-} from './geometry'
+import { depthwiseGeometry, isDepthwiseCovered, runDepthwise, type DepthwiseAttrs } from './geometry'
 
 /** tfjs `DepthwiseConv2dNative`, any stride, dilation and multiplier; NCHW and other types stay with the stock kernel. */
 export const depthwiseConv2dNative: Override = (stock) =>
@@ -18,9 +11,5 @@ export const depthwiseConv2dNative: Override = (stock) =>
     if (!isDepthwiseCovered(attrs, x, filter)) return stock(call)
     const g = depthwiseGeometry(x.shape, filter.shape, attrs)
     const y = backend.makeOutput(g.outShape, 'float32')
-    const { binary, scratch } = kernelsOf(backend)
-    const [repeated] = scratch([repeatedBytes(g)])
-    const [from, weights, to] = [pointerOf(backend, x), pointerOf(backend, filter), pointerOf(backend, y)]
-    binary.depthwiseForward(from, weights, to, ...depthwiseSizes(g), repeated)
-    return y
+    return runDepthwise(backend, 'depthwiseForward', g, [x, filter], y)
   }) as unknown as KernelFunc

@@ -1,13 +1,11 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
-import { pointerOf, type KernelCall } from '../backendWasm'
+import type { KernelCall } from '../backendWasm'
 import {
   depthwiseGeometry,
-  depthwiseSizes,
   isDepthwiseCovered,
-  repeatedBytes,
+  runDepthwise,
   type DepthwiseAttrs,
 } from '../depthwiseConv2dNative/geometry'
-import { kernelsOf } from '../instance'
 
 interface Inputs {
   readonly x: TensorInfo
@@ -25,9 +23,5 @@ export const depthwiseConv2dNativeBackpropFilter = (({
     throw new Error('DepthwiseConv2dNativeBackpropFilter on wasm covers NHWC tensors of float32.')
   const g = depthwiseGeometry(x.shape, attrs.filterShape, attrs)
   const dFilter = backend.makeOutput(attrs.filterShape, 'float32')
-  const { binary, scratch } = kernelsOf(backend)
-  const [repeated] = scratch([repeatedBytes(g)])
-  const [from, gradient, to] = [pointerOf(backend, x), pointerOf(backend, dy), pointerOf(backend, dFilter)]
-  binary.depthwiseFilterGradient(from, gradient, to, ...depthwiseSizes(g), repeated)
-  return dFilter
+  return runDepthwise(backend, 'depthwiseFilterGradient', g, [x, dy], dFilter)
 }) as unknown as KernelFunc

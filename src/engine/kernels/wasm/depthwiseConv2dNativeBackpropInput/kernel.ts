@@ -1,13 +1,11 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
-import { pointerOf, type KernelCall } from '../backendWasm'
+import type { KernelCall } from '../backendWasm'
 import {
   depthwiseGeometry,
-  depthwiseSizes,
   isDepthwiseCovered,
-  repeatedBytes,
+  runDepthwise,
   type DepthwiseAttrs,
 } from '../depthwiseConv2dNative/geometry'
-import { kernelsOf } from '../instance'
 
 interface Inputs {
   readonly dy: TensorInfo
@@ -25,9 +23,5 @@ export const depthwiseConv2dNativeBackpropInput = (({
     throw new Error('DepthwiseConv2dNativeBackpropInput on wasm covers NHWC tensors of float32.')
   const g = depthwiseGeometry(attrs.inputShape, filter.shape, attrs)
   const dx = backend.makeOutput(g.inShape, 'float32')
-  const { binary, scratch } = kernelsOf(backend)
-  const [repeated] = scratch([repeatedBytes(g)])
-  const [from, weights, to] = [pointerOf(backend, dy), pointerOf(backend, filter), pointerOf(backend, dx)]
-  binary.depthwiseInputGradient(from, weights, to, ...depthwiseSizes(g), repeated)
-  return dx
+  return runDepthwise(backend, 'depthwiseInputGradient', g, [dy, filter], dx)
 }) as unknown as KernelFunc
