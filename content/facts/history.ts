@@ -231,21 +231,6 @@ export const history: Record<string, Fact> = {
     reference: 'krizhevsky2012',
     mark: 'C',
   },
-  'alexnet-macs': {
-    value: { ko: '724,406,816번', en: '724,406,816' },
-    source: alexCounted,
-    reference: 'krizhevsky2012',
-    mark: 'C',
-  },
-  'alexnet-days': {
-    value: { ko: '5–6일', en: 'five to six days' },
-    source: table(
-      'AlexNet 논문의 5절: GTX 580 3 GB 두 장',
-      'Section 5 of the AlexNet paper: two GTX 580 with 3 GB',
-    ),
-    reference: 'krizhevsky2012',
-    mark: 'P',
-  },
   'alexnet-epochs': {
     value: { ko: '약 90', en: 'about 90' },
     source: table('AlexNet 논문의 5절', 'Section 5 of the AlexNet paper'),

@@ -1,3 +1,4 @@
+import { join } from '../join'
 import { applications } from './applications'
 import { depth } from './depth'
 import type { Fact } from './fact'
@@ -5,17 +6,19 @@ import { history } from './history'
 import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
+import { precision } from './precision'
 import { speed } from './speed'
 
 export type { Fact } from './fact'
 
 /** Every number that the text may print, by the id that `<Fact id="…" />` uses. */
-export const facts: Record<string, Fact> = {
-  ...mnist,
-  ...original,
-  ...own,
-  ...depth,
-  ...history,
-  ...speed,
-  ...applications,
-}
+export const facts: Record<string, Fact> = join(
+  mnist,
+  original,
+  own,
+  depth,
+  history,
+  speed,
+  precision,
+  applications,
+)

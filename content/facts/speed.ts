@@ -1,5 +1,4 @@
 import type { Fact } from './fact'
-import { precision } from './precision'
 
 const alexNet = {
   ko: 'AlexNet의 계층에서 셈(입력 227×227, 그룹 둘)',
@@ -45,7 +44,6 @@ const label = (value: string): Fact => ({ value, source: ring, reference: 'jia20
 
 /** Numbers of 8.3 and its sections. */
 export const speed: Record<string, Fact> = {
-  ...precision,
   'time-gpu-conv': { value: '92.1%', source: ringSum, reference: 'jia2014', mark: 'C' },
   'time-cpu-conv': { value: '86.1%', source: ringSum, reference: 'jia2014', mark: 'C' },
   'time-gpu-told': { value: '95%', source: warden, reference: 'warden2015', mark: 'P' },

@@ -14,12 +14,6 @@ export const depth: Record<string, GlossaryEntry> = {
     '손글씨 숫자 이미지 70,000장(28×28)을 모은 데이터셋.',
     'A data set of 70,000 images of handwritten digits, 28×28 pixels each.',
   ),
-  ensemble: entry(
-    '앙상블',
-    'ensemble',
-    '여러 신경망에 같은 것을 묻고 답을 평균하거나 다수결로 정하는 방법.',
-    'Asking several networks the same question and averaging their answers, or letting the majority decide.',
-  ),
   'learning-rate': entry(
     '학습률',
     'learning rate',

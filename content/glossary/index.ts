@@ -1,3 +1,4 @@
+import { join } from '../join'
 import { applications } from './applications'
 import { basics } from './basics'
 import { depth } from './depth'
@@ -8,10 +9,4 @@ import { speed } from './speed'
 export type { GlossaryEntry } from './entry'
 
 /** Technical words of the book. `<Term id="…">` shows the definition; the index and the search read the list too. */
-export const glossary: Record<string, GlossaryEntry> = {
-  ...basics,
-  ...depth,
-  ...history,
-  ...speed,
-  ...applications,
-}
+export const glossary: Record<string, GlossaryEntry> = join(basics, depth, history, speed, applications)

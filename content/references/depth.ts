@@ -37,27 +37,6 @@ export const depth: Record<string, Reference> = {
     venue: 'arXiv',
     url: 'https://arxiv.org/abs/2008.10400',
   },
-  krizhevsky2012: {
-    authors: 'Krizhevsky, A., Sutskever, I., Hinton, G. E.',
-    title: 'ImageNet classification with deep convolutional neural networks',
-    year: 2012,
-    venue: 'NIPS',
-    url: 'https://papers.nips.cc/paper/4824-imagenet-classification-with-deep-convolutional-neural-networks',
-  },
-  szegedy2015: {
-    authors: 'Szegedy, C., Liu, W., Jia, Y., Sermanet, P., Reed, S., Anguelov, D., et al.',
-    title: 'Going deeper with convolutions',
-    year: 2015,
-    venue: 'CVPR',
-    url: 'https://arxiv.org/abs/1409.4842',
-  },
-  he2016: {
-    authors: 'He, K., Zhang, X., Ren, S., Sun, J.',
-    title: 'Deep residual learning for image recognition',
-    year: 2016,
-    venue: 'CVPR',
-    url: 'https://arxiv.org/abs/1512.03385',
-  },
   luo2016: {
     authors: 'Luo, W., Li, Y., Urtasun, R., Zemel, R.',
     title: 'Understanding the effective receptive field in deep convolutional neural networks',
@@ -106,12 +85,5 @@ export const depth: Record<string, Reference> = {
     year: 2015,
     venue: 'ICML',
     url: 'https://arxiv.org/abs/1502.03167',
-  },
-  russakovsky2015: {
-    authors: 'Russakovsky, O., Deng, J., Su, H., Krause, J., Satheesh, S., Ma, S., et al.',
-    title: 'ImageNet large scale visual recognition challenge',
-    year: 2015,
-    venue: 'International Journal of Computer Vision 115',
-    url: 'https://arxiv.org/abs/1409.0575',
   },
 }

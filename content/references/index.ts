@@ -1,3 +1,4 @@
+import { join } from '../join'
 import { applications } from './applications'
 import { basics } from './basics'
 import { depth } from './depth'
@@ -8,10 +9,4 @@ import { speed } from './speed'
 export type { Reference } from './reference'
 
 /** Works that the text, the facts and the figures rest on. `<Cite id="…" />` and `Fact.reference` name them by key. */
-export const references: Record<string, Reference> = {
-  ...basics,
-  ...depth,
-  ...history,
-  ...speed,
-  ...applications,
-}
+export const references: Record<string, Reference> = join(basics, depth, history, speed, applications)

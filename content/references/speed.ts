@@ -2,13 +2,6 @@ import type { Reference } from './reference'
 
 /** Works of 8.3 and its sections. */
 export const speed: Record<string, Reference> = {
-  krizhevsky2012: {
-    authors: 'Krizhevsky, A., Sutskever, I., Hinton, G. E.',
-    title: 'ImageNet classification with deep convolutional neural networks',
-    year: 2012,
-    venue: 'NIPS',
-    url: 'https://papers.nips.cc/paper/4824-imagenet-classification-with-deep-convolutional-neural-networks',
-  },
   jia2014: {
     authors: 'Jia, Y.',
     title: 'Learning semantic image representations at a large scale',

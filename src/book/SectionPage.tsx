@@ -11,7 +11,7 @@ export function SectionPage({ section, text }: { section: Section; text: Section
   const language = useLanguage()
   const end = useRef<HTMLDivElement>(null)
   useReadAtEnd(section.id, end)
-  const facts = useMemo(() => ({ outline: text.outline, mentions: text.mentions }), [text])
+  const facts = useMemo(() => ({ outline: text.outline, sources: text.sources }), [text])
   const Content = text.default
   return (
     <PageContext value={facts}>

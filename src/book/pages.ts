@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react'
 import { sections, type Section } from '../../content/book'
+import type { Fact } from '../../content/facts'
+import type { GlossaryEntry } from '../../content/glossary'
+import type { Reference } from '../../content/references'
 import type { Language } from './language'
 
 /** A heading of a page, for the page's own outline. */
@@ -14,7 +17,12 @@ export interface SectionText {
   default: ComponentType<{ components?: object }>
   frontmatter: { title: string; description: string }
   outline: Heading[]
-  mentions: { cite: string[]; fact: string[] }
+  /** What the text names by id; the works of its facts are among its works. */
+  sources: {
+    facts: Record<string, Fact>
+    works: Record<string, Reference>
+    terms: Record<string, GlossaryEntry>
+  }
 }
 
 const texts = import.meta.glob<SectionText>('../../content/sections/*/*.mdx')

@@ -3,18 +3,27 @@ import type {} from 'mdast-util-mdxjs-esm'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { facts } from '../../content/facts'
+import { glossary } from '../../content/glossary'
+import { references } from '../../content/references'
+
+interface Sources {
+  facts: typeof facts
+  works: typeof references
+  terms: typeof glossary
+}
 
 /** Parts of a sentence: alone on a line, MDX takes them for blocks and tears the sentence apart. */
 const inline = new Set(['Cite', 'Fact', 'Ref', 'Term'])
 
 /**
- * Gives every MDX module two exports besides its content: `outline`, its headings in order, and `mentions`, the ids that
- * `Cite` and `Fact` name, from which the page's list of references is made.
+ * Gives every MDX module two exports besides its content: `outline`, its headings in order, and `sources`, what it takes from
+ * the rest of `content/` by id, so that a page carries its own facts, works and terms and no other's.
  */
 export function remarkPageData() {
   return (tree: Root, file: VFile) => {
     const outline: { id: string; depth: number; text: string }[] = []
-    const mentions = { cite: [] as string[], fact: [] as string[] }
+    const sources: Sources = { facts: {}, works: {}, terms: {} }
     visit(tree, (node) => {
       if (node.type === 'heading') {
         const id = String(node.data?.hProperties?.id)
@@ -24,10 +33,17 @@ export function remarkPageData() {
       if (node.type === 'mdxJsxFlowElement' && inline.has(node.name ?? ''))
         file.fail(`<${node.name}> stands alone on its line: keep it within the line of its sentence.`, node)
       const id = attribute(node, 'id')
-      if (id && node.name === 'Cite') mentions.cite.push(id)
-      if (id && node.name === 'Fact') mentions.fact.push(id)
+      if (id === undefined) return
+      const known = (shelf: Record<string, unknown>) =>
+        id in shelf || file.fail(`<${node.name} id="${id}"> names nothing that is in content/.`, node)
+      if (node.name === 'Cite' && known(references)) sources.works[id] = references[id]!
+      if (node.name === 'Term' && known(glossary)) sources.terms[id] = glossary[id]!
+      if (node.name === 'Fact' && known(facts)) {
+        const { reference } = (sources.facts[id] = facts[id]!)
+        if (reference) sources.works[reference] = references[reference]!
+      }
     })
-    tree.children.unshift(exported('outline', outline), exported('mentions', mentions))
+    tree.children.unshift(exported('outline', outline), exported('sources', sources))
   }
 }
 

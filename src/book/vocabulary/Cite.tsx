@@ -1,4 +1,4 @@
-import { references } from '../../../content/references'
+import { usePage } from '../PageContext'
 import { HoverCard } from './HoverCard'
 
 /** "Simonyan & Zisserman" from "Simonyan, K., Zisserman, A."; more than two become "LeCun et al." */
@@ -9,8 +9,8 @@ export function shortAuthors(authors: string): string {
 
 /** A citation: author and year, linked to the list of references, with the work on a card. */
 export function Cite({ id }: { id: string }) {
-  const work = references[id]
-  if (!work) throw new Error(`There is no reference "${id}" in content/references/.`)
+  const work = usePage().sources.works[id]
+  if (!work) throw new Error(`There is no reference "${id}" on this page.`)
   return (
     <HoverCard
       className="cite"

@@ -1,6 +1,5 @@
-import { facts } from '../../../content/facts'
-import { references } from '../../../content/references'
 import { useLanguage } from '../language'
+import { usePage } from '../PageContext'
 import { useStrings } from '../strings'
 import { HoverCard } from './HoverCard'
 
@@ -8,11 +7,12 @@ import { HoverCard } from './HoverCard'
 export function Fact({ id }: { id: string }) {
   const language = useLanguage()
   const t = useStrings()
+  const { facts, works } = usePage().sources
   const fact = facts[id]
-  if (!fact) throw new Error(`There is no fact "${id}" in content/facts.`)
+  if (!fact) throw new Error(`There is no fact "${id}" on this page.`)
   const value = typeof fact.value === 'string' ? fact.value : fact.value[language]
   const kind = { P: t.primary, S: t.secondary, C: t.computed }[fact.mark]
-  const reference = fact.reference ? references[fact.reference] : undefined
+  const reference = fact.reference ? works[fact.reference] : undefined
   return (
     <HoverCard
       className="fact"

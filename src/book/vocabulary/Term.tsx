@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { glossary } from '../../../content/glossary'
 import { useLanguage, type Language } from '../language'
+import { usePage } from '../PageContext'
 import { HoverCard } from './HoverCard'
 
 const other: Record<Language, Language> = { ko: 'en', en: 'ko' }
@@ -8,8 +8,8 @@ const other: Record<Language, Language> = { ko: 'en', en: 'ko' }
 /** A term of the field; its definition, and its name in the other language, show on a card. */
 export function Term({ id, children }: { id: string; children?: ReactNode }) {
   const language = useLanguage()
-  const entry = glossary[id]
-  if (!entry) throw new Error(`There is no term "${id}" in content/glossary/.`)
+  const entry = usePage().sources.terms[id]
+  if (!entry) throw new Error(`There is no term "${id}" on this page.`)
   return (
     <HoverCard
       className="term"
