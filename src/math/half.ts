@@ -3,6 +3,8 @@
  * nearest, ties to even: relative error ≤ 2⁻¹¹ from 2⁻¹⁴ to 65,504; below, subnormals in steps of 2⁻²⁴.
  */
 
+import { roundToEven } from './roundToEven'
+
 const float = new Float32Array(1)
 const bits = new Uint32Array(float.buffer)
 
@@ -14,13 +16,6 @@ const OVERFLOW = 0x477f_f000
 const SMALLEST_NORMAL = 0x3880_0000
 /** The difference of the exponent biases, 127 − 15, in f32 bits. */
 const REBIAS = 0x3800_0000
-
-/** `x` ≥ 0, below 2³¹, to the nearest integer, ties to even. */
-function roundToEven(x: number): number {
-  const below = Math.floor(x)
-  const rest = x - below
-  return rest > 0.5 || (rest === 0.5 && below % 2 === 1) ? below + 1 : below
-}
 
 /** The 16 bits of the half nearest to `x` as f32. */
 export function toHalf(x: number): number {

@@ -1,7 +1,8 @@
 /** Two boxes to push about, and the quotient of what they share and what they cover together. */
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { overlap, sharedBox } from '../DigitScene'
-import { firstBoxes, GRID, placed, STEPS } from './model'
+import { ARROWS } from '../keyboard'
+import { firstBoxes, GRID, placed } from './model'
 import { words } from './strings'
 import './BoxOverlap.css'
 
@@ -41,7 +42,7 @@ export function BoxOverlap({ language }: { language: 'ko' | 'en' }) {
     put(index, at.x - grip.current.x, at.y - grip.current.y)
   }
   const nudge = (event: KeyboardEvent, index: number) => {
-    const step = STEPS[event.key]
+    const step = ARROWS[event.key]
     if (!step) return
     event.preventDefault()
     put(index, boxes[index]!.x + step[0], boxes[index]!.y + step[1])

@@ -8,13 +8,6 @@ export const firstBoxes: [Box, Box] = [
   { x: 8, y: 6, width: 12, height: 10 },
 ]
 
-export const STEPS: Record<string, [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
-
 const clamp = (value: number, most: number) => Math.min(most, Math.max(0, value))
 
 /** The box with its corner at (x, y), on whole cells and inside the grid. */

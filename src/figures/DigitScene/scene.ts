@@ -6,9 +6,6 @@ import type { Box } from './boxes'
 import { cutDigits } from './digits'
 
 export const SCENE = { width: 128, height: 80 }
-/** From this grey value on a pixel counts as ink; the cuts use the same bound. */
-const INK = 64
-
 export interface SceneObject {
   /** Short name, unique in the scene. */
   id: 'three' | 'seven' | 'five' | 'other-seven'
@@ -56,21 +53,4 @@ export function warp({ x, y, width, height }: Box, side: number): Uint8Array {
     const row = y + Math.floor(((Math.floor(at / side) + 0.5) * height) / side)
     return scenePixels[row * SCENE.width + column]!
   })
-}
-
-/** The ink of one object as SVG path data, one rectangle a run of pixels, and how many pixels that is. */
-export function inkOf({ box }: SceneObject): { path: string; pixels: number } {
-  let [path, pixels] = ['', 0]
-  for (let y = box.y; y < box.y + box.height; y++) {
-    let start = -1
-    for (let x = box.x; x <= box.x + box.width; x++) {
-      const ink = x < box.x + box.width && scenePixels[y * SCENE.width + x]! >= INK
-      if (ink && start < 0) start = x
-      if (ink || start < 0) continue
-      path += `M${start} ${y}h${x - start}v1h${start - x}z`
-      pixels += x - start
-      start = -1
-    }
-  }
-  return { path, pixels }
 }

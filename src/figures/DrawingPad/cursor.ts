@@ -1,4 +1,5 @@
 /** The keyboard's way of drawing: a cursor on the 28 × 28 grid and a pen that is up or down. Pure. */
+import { ARROWS } from '../keyboard'
 import { PAD_SIDE, type Point } from './brush'
 
 const GRID = 28
@@ -21,16 +22,10 @@ export interface KeyResult {
 }
 
 const clamp = (value: number) => Math.min(Math.max(value, 0), GRID - 1)
-const STEPS: Record<string, [number, number]> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
 
 /** Arrow keys move, Space lowers and lifts the pen, Delete or Backspace clears; null for any other key. */
 export function pressKey(cursor: Cursor, key: string): KeyResult | null {
-  const step = STEPS[key]
+  const step = ARROWS[key]
   if (step) {
     const moved = { ...cursor, column: clamp(cursor.column + step[0]), row: clamp(cursor.row + step[1]) }
     return { cursor: moved, draws: cursor.penDown, clears: false }

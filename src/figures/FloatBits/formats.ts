@@ -4,6 +4,8 @@
  * A number is ± 1.f · 2^e with `fraction` bits of f, or ± 0.f · 2^emin below the smallest normal number; ties go to the even
  * neighbour. E4M3 has no infinity: its largest exponent holds numbers too, and only the pattern of all ones is NaN.
  */
+import { roundToEven } from '../../math/roundToEven'
+
 export interface Format {
   name: string
   exponent: number
@@ -40,20 +42,13 @@ export const largest = (format: Format): number =>
     ? (2 - gapAtOne(format)) * 2 ** bias(format)
     : (2 - 2 * gapAtOne(format)) * 2 ** (bias(format) + 1)
 
-/** Round half to even. */
-const roundEven = (value: number): number => {
-  const down = Math.floor(value)
-  const rest = value - down
-  return rest > 0.5 || (rest === 0.5 && down % 2 !== 0) ? down + 1 : down
-}
-
 /** The nearest number of the format; beyond the largest infinity, or NaN where the format has none. */
 export function round(value: number, format: Format): number {
   if (value === 0 || !Number.isFinite(value) || format.fraction === 52) return value
   const size = Math.abs(value)
   const exponent = Math.max(floorLog2(size), lowest(format))
   const step = 2 ** (exponent - format.fraction)
-  const rounded = roundEven(size / step) * step
+  const rounded = roundToEven(size / step) * step
   const top = largest(format)
   const stored = rounded > top ? (format.infinity ? Infinity : NaN) : rounded
   return Math.sign(value) * stored

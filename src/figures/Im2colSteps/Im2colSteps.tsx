@@ -2,7 +2,8 @@
  * im2col, step by step: the nine pixels under the filter become a row, the filters become columns, and all outputs are one
  * product of two matrices. The rows are a radio group; two buttons do the same for a pointer.
  */
-import { useState, type KeyboardEvent } from 'react'
+import { useState } from 'react'
+import { moveInGroup } from '../keyboard'
 import { Cells } from './Cells'
 import { filterColumns, filters, im2col, image, multiply } from './im2col'
 import { words } from './strings'
@@ -14,7 +15,6 @@ const SIZE = 20
 const rows = im2col(image, SIDE)
 const columns = filterColumns(filters.map(({ weights }) => weights))
 const outputs = multiply(rows, columns)
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
 /** Where things stand, in units of the drawing. */
 const AT = { top: 18, filters: [120, 208], matrix: { x: 0, y: 152 }, columns: 204, outputs: 270 }
@@ -25,18 +25,6 @@ export function Im2colSteps({ language }: { language: 'ko' | 'en' }) {
   const turn = (by: number) => setPosition((position + by + rows.length) % rows.length)
   const [top, left] = [Math.floor(position / ACROSS), position % ACROSS]
   const under = (i: number, j: number) => i >= top && i < top + SIDE && j >= left && j < left + SIDE
-
-  function move(event: KeyboardEvent<SVGGElement>, index: number) {
-    const step = STEPS[event.key]
-    if (event.key === ' ' || event.key === 'Enter') setPosition(index)
-    else if (step === undefined) return
-    else {
-      turn(step)
-      const options = event.currentTarget.parentElement?.querySelectorAll<SVGGElement>('[role="radio"]')
-      options?.[(index + step + rows.length) % rows.length]?.focus()
-    }
-    event.preventDefault()
-  }
 
   const say = (index: number) =>
     `${text.row.replace('{n}', String(index + 1))}: ${rows[index]!.join(' ')} → ${filters
@@ -84,7 +72,7 @@ export function Im2colSteps({ language }: { language: 'ko' | 'en' }) {
             aria-label={say(index)}
             tabIndex={index === position ? 0 : -1}
             onClick={() => setPosition(index)}
-            onKeyDown={(event) => move(event, index)}
+            onKeyDown={(event) => moveInGroup(event, index, rows.length, setPosition)}
           >
             <Cells
               values={[row]}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { moveInGroup } from '../keyboard'
 import { shapeText, type MeasuredLayer } from './deepConvNet'
 import { LayerMark } from './LayerMark'
 import type { Layout } from './placement'
@@ -7,19 +7,6 @@ import type { Words } from './strings'
 /** One drawing of the network: a radio group whose options are the layers. */
 export function Diagram({ layers, layout, chosen, shown, text, onChoose, onPoint, describe }: DiagramProps) {
   const { direction, width, height, places } = layout
-
-  function move(event: KeyboardEvent<SVGGElement>, index: number) {
-    const step = STEPS[event.key]
-    if (event.key === ' ' || event.key === 'Enter') onChoose(index)
-    else if (step === undefined) return
-    else {
-      const next = (index + step + layers.length) % layers.length
-      onChoose(next)
-      const options = event.currentTarget.parentElement?.querySelectorAll<SVGGElement>('[role="radio"]')
-      options?.[next]?.focus()
-    }
-    event.preventDefault()
-  }
 
   return (
     <svg
@@ -40,7 +27,7 @@ export function Diagram({ layers, layout, chosen, shown, text, onChoose, onPoint
             aria-label={describe(layer)}
             tabIndex={index === chosen ? 0 : -1}
             onClick={() => onChoose(index)}
-            onKeyDown={(event) => move(event, index)}
+            onKeyDown={(event) => moveInGroup(event, index, layers.length, onChoose)}
             onPointerEnter={() => onPoint(index)}
             onPointerLeave={() => onPoint(null)}
           >
@@ -81,5 +68,3 @@ interface DiagramProps {
   /** The layer's numbers as one line. */
   describe(layer: MeasuredLayer): string
 }
-
-const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }

@@ -2,6 +2,8 @@
  * Which cells of earlier maps one output cell depends on, and on how many ways. Convolutions with stride 1 and no padding, as
  * in figures 8-5 and 8-6; a way is a choice of one filter position in each layer.
  */
+import { ARROWS } from '../keyboard'
+
 export interface Cell {
   row: number
   column: number
@@ -43,17 +45,10 @@ export function waysTo(kernels: readonly number[], chosen: Cell, inputSide = INP
   return all
 }
 
-const STEPS: Record<string, [number, number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-}
-
 /** The cell that a key leads to, or null when the key is not ours. Stops at the edges. */
 export function moveCell({ row, column }: Cell, key: string, side: number): Cell | null {
-  const step = STEPS[key]
-  if (!step) return null
+  const arrow = ARROWS[key]
+  if (!arrow) return null
   const clamp = (value: number) => Math.min(Math.max(value, 0), side - 1)
-  return { row: clamp(row + step[0]), column: clamp(column + step[1]) }
+  return { row: clamp(row + arrow[1]), column: clamp(column + arrow[0]) }
 }

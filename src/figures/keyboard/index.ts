@@ -1,0 +1,2 @@
+export { ARROWS } from './arrows'
+export { moveInGroup } from './radioGroup'
