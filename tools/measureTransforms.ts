@@ -8,23 +8,31 @@ import { imageAt } from '../src/engine/datasets/dataset'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { Model } from '../src/engine/model'
 import { DEFAULT_PLAN, type Plan } from '../src/engine/protocol'
+import { decodeWeights } from '../src/engine/weightsFile'
 import { resampleInto } from '../src/math/resample'
 import { transforms } from '../src/math/transforms'
 import { readMnist } from '../tests/support/nodeMnist'
+import { verdictOf } from './pretrain/judge'
 
 const [IMAGES, BATCH, PIXELS] = [10_000, 100, 784]
 const MODEL = 'public/models/deep-convnet/'
 
-const card = JSON.parse(await readFile(`${MODEL}card.json`, 'utf8')) as { plan: Partial<Plan> }
-const bytes = await readFile(`${MODEL}weights.bin`)
-const values = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+const card = JSON.parse(await readFile(`${MODEL}card.json`, 'utf8')) as {
+  plan: Partial<Plan>
+  weights: { file: string; format: string }
+}
 await startNodeWasm(process.argv.includes('--plain') ? null : undefined)
-const model = new Model({ ...DEFAULT_PLAN, ...card.plan }, { values })
+const model = new Model({ ...DEFAULT_PLAN, ...card.plan })
+const bytes = new Uint8Array(await readFile(MODEL + card.weights.file))
+model.load({
+  tensors: model.network.tensors,
+  values: decodeWeights(bytes.buffer, card.weights.format, model.network.size),
+})
 const test = await readMnist('test', IMAGES)
 
 const right: Record<string, number> = {}
 for (const { id, geometry, gain } of transforms) {
-  let count = 0
+  const scores = new Float32Array(IMAGES * 10)
   for (let from = 0; from < IMAGES; from += BATCH) {
     const indices = Array.from({ length: BATCH }, (_, i) => from + i)
     const { pixels } = takeBatch(test, indices)
@@ -35,12 +43,9 @@ for (const { id, geometry, gain } of transforms) {
     const logits = model.logits(pixels)
     const rows = await logits.data<'float32'>()
     logits.dispose()
-    indices.forEach((index, i) => {
-      const row = rows.subarray(i * 10, i * 10 + 10)
-      count += Number(row.indexOf(Math.max(...row)) === test.labels[index])
-    })
+    scores.set(rows, from * 10)
   }
-  right[id] = count
-  process.stdout.write(`  ${id}: ${count}\n`)
+  right[id] = IMAGES - verdictOf(scores, test.labels).wrong.length
+  process.stdout.write(`  ${id}: ${right[id]}\n`)
 }
 await writeFile('content/facts/transforms.json', `${JSON.stringify(right, null, 2)}\n`)

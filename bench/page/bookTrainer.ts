@@ -6,6 +6,7 @@ import relaxedUrl from '../../src/engine/kernels/wasm/build/kernels.relaxed.wasm
 import { Model } from '../../src/engine/model'
 import { spawnReplica } from '../../src/engine/parallel/browserReplica'
 import { DataParallel } from '../../src/engine/parallel/dataParallel'
+import { whenReady } from '../../src/engine/parallel/whenReady'
 import { DEFAULT_PLAN, type Plan } from '../../src/engine/protocol'
 import type { TrainStep } from '../peers/network'
 
@@ -47,7 +48,7 @@ export async function startBook(
 
 async function startWith(workers: number, build: Build): Promise<DataParallel> {
   const { parallel } = await startBook(DEFAULT_PLAN, { build, size: workers, count: workers })
-  while (parallel.pool.ready < workers) await new Promise((resume) => setTimeout(resume, 20))
+  await whenReady(parallel.pool, workers)
   return parallel
 }
 

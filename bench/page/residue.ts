@@ -1,11 +1,11 @@
 /** What many training steps leave behind in memory. */
 import { backend, memory } from '@tensorflow/tfjs-core'
+import { noiseBatch } from '../../src/engine/datasets/noise'
 import { DEFAULT_PLAN } from '../../src/engine/protocol'
 import { memoryOf, type WasmBackend } from '../../src/engine/kernels/wasm/backendWasm'
 import type { TrainStep } from '../peers/network'
 import type { Residue } from '../result'
 import { bestBuild, bookTrainer, type Build } from './bookTrainer'
-import { noiseBatch } from './noise'
 
 /** The same worker takes several of these, one after another. */
 export interface StepsTask {

@@ -3,6 +3,7 @@ import tfjsWasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-si
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { ready, setBackend } from '@tensorflow/tfjs-core'
 import '@tensorflow/tfjs-backend-cpu'
+import { noiseBatch } from '../../src/engine/datasets/noise'
 import { isReplica, serveReplica } from '../../src/engine/parallel/browserReplica'
 import { BACKENDS, type BackendName } from '../../src/engine/protocol'
 import { convNetJsTrainer } from '../peers/convNetJs'
@@ -11,7 +12,6 @@ import type { TrainStep } from '../peers/network'
 import { stockClassifier, stockTrainer } from '../peers/stockTfjs'
 import { answer } from './answer'
 import { bookClassifier, bookTrainer, type Build } from './bookTrainer'
-import { noiseBatch } from './noise'
 
 export interface Entry {
   engine: 'this book' | 'stock tfjs' | 'jax-js' | 'ConvNetJS'

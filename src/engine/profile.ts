@@ -4,8 +4,20 @@
  * A GPU answers a call before it has computed, so a measurement ends with one value read back from the result, and the time
  * that such a read takes by itself is measured too and taken off.
  */
-import { engine, ones, reshape, slice, tensor1d, tidy, zeros, type Tensor } from '@tensorflow/tfjs-core'
+import {
+  engine,
+  ones,
+  reshape,
+  slice,
+  tensor1d,
+  tensor4d,
+  tidy,
+  zeros,
+  type Tensor,
+} from '@tensorflow/tfjs-core'
+import { median } from '../math/median'
 import { stream } from '../math/rng'
+import { noiseBatch } from './datasets/noise'
 import type { Step } from './layers/layer'
 import { initialise } from './networks/initialise'
 import { networkOf } from './networks/networkOf'
@@ -21,8 +33,6 @@ export interface ProfileOptions {
   /** Milliseconds, any origin. */
   now(): number
 }
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
 async function waitFor(result: Tensor): Promise<void> {
   const first = tidy(() => slice(reshape(result, [-1]), 0, 1))
@@ -58,8 +68,6 @@ const lastOf = ({ dInput, dParameters }: ReturnType<Step['backward']>) => dParam
 export async function profile(plan: Plan, options: ProfileOptions): Promise<LayerProfile[]> {
   const network = networkOf(plan)
   const batch = options.batch ?? plan.batchSize
-  const rng = stream(plan.seed, 'profile')
-  const pixels = Float32Array.from({ length: batch * 784 }, () => rng.uniform())
   const mode = (index: number) => ({ dropoutRng: stream(plan.seed, 'dropout', 0), isFirst: index === 0 })
 
   engine().startScope('profile')
@@ -67,7 +75,7 @@ export async function profile(plan: Plan, options: ProfileOptions): Promise<Laye
     const parameters = network.cut(tensor1d(initialise(network, plan.initialisation, plan.seed)))
     const profiles: LayerProfile[] = []
     const steps: Step[] = []
-    let flowing: Tensor = reshape(tensor1d(pixels), [batch, 28, 28, 1])
+    let flowing: Tensor = tensor4d(noiseBatch(batch).pixels, [batch, 28, 28, 1])
     for (const [index, layer] of network.layers.entries()) {
       const input = flowing
       const run = () => layer.forward(input, parameters[index]!, mode(index))

@@ -3,9 +3,9 @@ import { takeBatch } from '../../src/engine/datasets/batch'
 import type { Dataset } from '../../src/engine/datasets/dataset'
 import { Model } from '../../src/engine/model'
 import { nodeDataParallel } from '../../src/engine/parallel/testing/nodeReplicas'
+import { whenReady } from '../../src/engine/parallel/whenReady'
 import type { Plan } from '../../src/engine/protocol'
 import { softmax } from '../../src/math/softmax'
-import { whenReady } from './trainRecipe'
 
 const BATCH = 100
 
@@ -22,7 +22,7 @@ export async function probabilitiesOf(
   const model = new Model(plan)
   const compute = nodeDataParallel(model, { size: threads, count: threads })
   try {
-    await whenReady(compute, threads)
+    await whenReady(compute.pool, threads)
     const answers: Float32Array[] = []
     for (const values of thetas) {
       model.load({ tensors: model.network.tensors, values })

@@ -1,8 +1,8 @@
 /** Trains a recipe to its end, or on from where it was interrupted, with the same result to the last bit. */
 import type { Dataset } from '../../src/engine/datasets/dataset'
 import { Model } from '../../src/engine/model'
-import type { DataParallel } from '../../src/engine/parallel/dataParallel'
 import { nodeDataParallel } from '../../src/engine/parallel/testing/nodeReplicas'
+import { whenReady } from '../../src/engine/parallel/whenReady'
 import { stepsPerEpoch, totalSteps } from '../../src/engine/protocol'
 import { train } from '../../src/engine/trainer'
 import { readProgress, saveProgress, type Progress } from './progress'
@@ -18,17 +18,6 @@ export interface TrainRecipeOptions {
   log(line: string): void
   /** Interrupts between two steps; what was done since the last whole epoch is lost. */
   signal?: AbortSignal
-}
-
-const START_LIMIT_MS = 60_000
-
-/** Resolves once all of the pool's threads can work; rejects when they do not get there. */
-export async function whenReady({ pool }: DataParallel, threads: number): Promise<void> {
-  const start = performance.now()
-  while (pool.ready < threads) {
-    if (performance.now() - start > START_LIMIT_MS) throw new Error(`${threads} threads did not start`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
 }
 
 const seconds = () => performance.now() / 1000
@@ -68,7 +57,7 @@ export async function trainRecipe(recipe: Recipe, options: TrainRecipeOptions): 
     compute,
   }
   try {
-    await whenReady(compute, threads)
+    await whenReady(compute.pool, threads)
     epochStart = seconds()
     for await (const event of train(model, options.data, trainOptions)) {
       signal?.throwIfAborted()

@@ -1,19 +1,10 @@
-import { stream } from '../../math/rng'
-import type { Batch } from '../datasets/batch'
+import { noiseBatch } from '../datasets/noise'
 import { Model } from '../model'
 import { DEFAULT_PLAN, type BackendReport } from '../protocol'
 
 /** Images a probing step trains on: few where one takes long. */
 const batchFor = ({ name, refusal }: BackendReport) =>
   name === 'cpu' ? 1 : refusal === 'software-gpu' ? 2 : 50
-
-function noiseBatch(images: number): Batch {
-  const rng = stream(1, 'pace')
-  return {
-    pixels: Float32Array.from({ length: images * 784 }, () => rng.uniform()),
-    labels: Int32Array.from({ length: images }, () => rng.below(10)),
-  }
-}
 
 /** Training pace of the current backend in images per second: the best of three steps after one to warm up. */
 export async function measurePace(report: BackendReport, now: () => number): Promise<number> {

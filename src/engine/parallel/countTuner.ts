@@ -2,11 +2,10 @@
  * How many workers are worth having: tried while training goes on, since the count does not change what is computed.
  * Pure; fed with the time of each step.
  */
+import { median } from '../../math/median'
 
 /** Steps in each trial; the first only warms caches. */
 const TRIAL_STEPS = 6
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
 export class CountTuner {
   private readonly candidates: number[]

@@ -9,6 +9,7 @@ import { Model } from '../model'
 import { train } from '../trainer'
 import type { DataParallel } from './dataParallel'
 import { nodeDataParallel } from './testing/nodeReplicas'
+import { whenReady } from './whenReady'
 
 /** Three shares a step, dropout in each. */
 const PLAN = { ...SMALL_PLAN, batchSize: 60, trainImages: 3000, epochs: 1 }
@@ -26,7 +27,7 @@ afterEach(() => parallel.dispose())
 async function run(size: number, afterStep?: (step: number) => void | Promise<void>) {
   const model = new Model(PLAN)
   parallel = nodeDataParallel(model, { size, count: size })
-  while (parallel.pool.ready < size) await new Promise((resolve) => setTimeout(resolve, 20))
+  await whenReady(parallel.pool, size)
   const losses: number[] = []
   const accuracies: number[] = []
   const options = {
@@ -85,7 +86,7 @@ describe('DataParallel', () => {
     let kills = 0
     const disturbed = await run(2, async (step) => {
       if (step % 2 !== 0 || kills >= 20) return
-      while (parallel.pool.ready < 2) await new Promise((resolve) => setTimeout(resolve, 20))
+      await whenReady(parallel.pool, 2)
       kills++
       // in the middle of the step that follows
       setTimeout(() => parallel.pool.kill(1 + rng.below(2)), 1 + rng.uniform() * 8)
