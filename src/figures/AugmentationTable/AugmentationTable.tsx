@@ -50,7 +50,7 @@ export function AugmentationTable({ language, right }: Props) {
               ))}
             </span>
             <span className="augmentation-table__right">
-              <span className="augmentation-table__unseen">{`${text.accuracy}: `}</span>
+              <span className="unseen">{`${text.accuracy}: `}</span>
               {`${(right[id] / 100).toFixed(2)}%`}
             </span>
           </li>

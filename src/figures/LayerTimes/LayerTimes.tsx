@@ -52,7 +52,7 @@ function Segment({ share: { name, kind, share }, text }: { share: Share; text: W
       style={{ flexGrow: share }}
       title={`${label} ${percent(share)}`}
     >
-      <span className={wide ? undefined : 'layer-times__spoken'}>
+      <span className={wide ? undefined : 'unseen'}>
         <span>{label} </span>
         <span>{percent(share)}</span>
       </span>

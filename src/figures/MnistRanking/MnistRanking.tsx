@@ -53,7 +53,7 @@ function Row({ result, name, text }: { result: Result; name: string; text: (type
     <li data-own={own || undefined}>
       <span className="mnist-ranking__name">
         {name} <small>{year}</small>
-        <span className="mnist-ranking__unseen">{`, ${text[kind]}, ${text.error(error.toFixed(2), spread.toFixed(3))}`}</span>
+        <span className="unseen">{`, ${text[kind]}, ${text.error(error.toFixed(2), spread.toFixed(3))}`}</span>
       </span>
       <span className="mnist-ranking__value" aria-hidden="true">
         {error.toFixed(2)}
