@@ -18,7 +18,7 @@ export function FloatBits({ language }: { language: 'ko' | 'en' }) {
   return (
     <div className="float-bits">
       <Segmented label={text.number} options={NUMBERS} value={chosen} onChange={choose} />
-      <ul className="float-bits__key">
+      <ul className="figure-key float-bits__key">
         {(['sign', 'exponent', 'fraction'] as const).map((part) => (
           <li key={part} className={`float-bits--${part}`}>
             {text[part]}

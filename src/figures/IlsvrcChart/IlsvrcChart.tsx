@@ -18,7 +18,7 @@ export function IlsvrcChart({ language }: { language: 'ko' | 'en' }) {
   const shown = winners[pointed ?? chosen]!
   return (
     <div className="ilsvrc-chart">
-      <ul className="ilsvrc-chart__key">
+      <ul className="figure-key ilsvrc-chart__key">
         <li data-kind="features">{text.features}</li>
         <li data-kind="network">{text.network}</li>
       </ul>
@@ -61,7 +61,7 @@ export function IlsvrcChart({ language }: { language: 'ko' | 'en' }) {
         ))}
         <p className="ilsvrc-chart__title ilsvrc-chart__title--depth">{text.depth}</p>
       </div>
-      <output className="ilsvrc-chart__note">
+      <output className="figure-reading figure-reading--two ilsvrc-chart__note">
         <b>
           {shown.year} {shown.team}
         </b>{' '}

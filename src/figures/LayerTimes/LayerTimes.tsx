@@ -12,7 +12,7 @@ export function LayerTimes({ language }: { language: 'ko' | 'en' }) {
   const text = words[language]
   return (
     <div className="layer-times">
-      <ul className="layer-times__key">
+      <ul className="figure-key layer-times__key">
         {(['conv', 'affine', 'other', 'unlabelled'] as const).map((kind) => (
           <li key={kind} className={`layer-times--${kind}`}>
             {kind === 'affine' ? text.fcKey : text[kind]}

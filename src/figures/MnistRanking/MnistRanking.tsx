@@ -14,7 +14,7 @@ export function MnistRanking({ language }: { language: 'ko' | 'en' }) {
   const kinds: Kind[] = ['cnn', 'network', 'other']
   return (
     <div className="mnist-ranking">
-      <ul className="mnist-ranking__key">
+      <ul className="figure-key mnist-ranking__key">
         {kinds.map((kind) => (
           <li key={kind}>
             <Mark kind={kind} />

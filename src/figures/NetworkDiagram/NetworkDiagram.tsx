@@ -36,7 +36,7 @@ export function NetworkDiagram({ language }: { language: 'ko' | 'en' }) {
 
   return (
     <div className="network-diagram">
-      <ul className="network-diagram__key">
+      <ul className="figure-key network-diagram__key">
         {(['conv', 'pool', 'affine', 'dropout'] as const).map((kind) => (
           <li key={kind} className={`network-diagram__key-${kind}`}>
             {text[kind]}
@@ -51,7 +51,7 @@ export function NetworkDiagram({ language }: { language: 'ko' | 'en' }) {
           onPoint={point}
         />
       ))}
-      <output className="network-diagram__numbers">{describe(layers[shown]!)}</output>
+      <output className="figure-reading network-diagram__numbers">{describe(layers[shown]!)}</output>
       <p className="network-diagram__total">{`${text.total}: ${numbers(total)}`}</p>
     </div>
   )

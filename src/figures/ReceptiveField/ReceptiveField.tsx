@@ -77,7 +77,7 @@ export function ReceptiveField({ language, kernels: written }: Props) {
           onPoint={point}
         />
       </svg>
-      <output className="receptive-field__numbers">
+      <output className="figure-reading receptive-field__numbers">
         {most === 1 ? text.once(row, column, cells) : text.often(row, column, cells, most)}
       </output>
       <p className="receptive-field__weights">{text.weights(sumOfSquares(kernels))}</p>

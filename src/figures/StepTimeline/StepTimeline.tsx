@@ -18,7 +18,7 @@ export function StepTimeline({ language }: { language: 'ko' | 'en' }) {
   const apart = asynchronous(paces, UNTIL)
   return (
     <div className="timeline">
-      <ul className="timeline__key">
+      <ul className="figure-key timeline__key">
         {(['compute', 'wait', 'exchange'] as const).map((kind) => (
           <li key={kind} className={`timeline--${kind}`}>
             {text[kind]}

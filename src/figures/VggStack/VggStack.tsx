@@ -30,7 +30,7 @@ export function VggStack({ language }: { language: 'ko' | 'en' }) {
         value={net}
         onChange={choose}
       />
-      <ul className="vgg-stack__key">
+      <ul className="figure-key vgg-stack__key">
         {(['conv', 'pool', 'affine'] as const).map((kind) => (
           <li key={kind} data-kind={kind}>
             {text[kind]}
@@ -62,7 +62,9 @@ export function VggStack({ language }: { language: 'ko' | 'en' }) {
           />
         ))}
       </div>
-      <output className="vgg-stack__numbers">{workOut(shown, total, text)}</output>
+      <output className="figure-reading figure-reading--two vgg-stack__numbers">
+        {workOut(shown, total, text)}
+      </output>
       <p className="vgg-stack__total">
         {NAMES.map((name) => (
           <span key={name}>
