@@ -20,11 +20,11 @@ const OURS: Entry[] = [
   { ...ours, workers: 2, build: 'plain' },
   { ...ours, workers: 0, build: 'relaxed' },
 ]
-/** jax-js compiles for most of a minute in its first two steps. */
+/** A step of the peers takes ten to forty seconds. jax-js compiles for most of a minute in its first two. */
 const PEERS: Entry[] = [
-  { task: 'train', engine: 'stock tfjs', backend: 'cpu', batch: BATCH, warmUps: 0, runs: 2, steps: 1 },
-  { task: 'train', engine: 'ConvNetJS', backend: 'javascript', batch: BATCH, warmUps: 0, runs: 2, steps: 1 },
-  { task: 'train', engine: 'jax-js', backend: 'wasm', batch: BATCH, warmUps: 2, runs: 2, steps: 1 },
+  { task: 'train', engine: 'stock tfjs', backend: 'cpu', batch: BATCH, warmUps: 1, runs: 5, steps: 1 },
+  { task: 'train', engine: 'ConvNetJS', backend: 'javascript', batch: BATCH, warmUps: 1, runs: 5, steps: 1 },
+  { task: 'train', engine: 'jax-js', backend: 'wasm', batch: BATCH, warmUps: 2, runs: 5, steps: 1 },
 ]
 
 /** Native PyTorch's paces before pooling, in the form of results. */
