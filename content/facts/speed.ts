@@ -224,7 +224,7 @@ export const speed: Record<string, Fact> = {
     mark: 'C',
   },
   'own-one-worker': {
-    value: { ko: '970장', en: '970' },
+    value: { ko: '1,194장', en: '1,194' },
     source: {
       ko: '우리가 잼: DeepConvNet, 배치 100장, Chromium, 두 코어 AMD EPYC, 열 번의 중앙값. bench/README.md',
       en: 'Our measurement: DeepConvNet, batch of 100, Chromium, two-core AMD EPYC, median of ten runs. bench/README.md',
@@ -232,7 +232,7 @@ export const speed: Record<string, Fact> = {
     mark: 'C',
   },
   'own-two-workers': {
-    value: { ko: '1,216장', en: '1,216' },
+    value: { ko: '1,510장', en: '1,510' },
     source: {
       ko: '우리가 잼: DeepConvNet, 배치 100장, Chromium, 두 코어 AMD EPYC, 열 번의 중앙값. bench/README.md',
       en: 'Our measurement: DeepConvNet, batch of 100, Chromium, two-core AMD EPYC, median of ten runs. bench/README.md',
@@ -240,7 +240,7 @@ export const speed: Record<string, Fact> = {
     mark: 'C',
   },
   'own-two-workers-gain': {
-    value: { ko: '1.25배', en: '1.25' },
+    value: { ko: '1.26배', en: '1.26' },
     source: {
       ko: '우리가 잼: DeepConvNet, 배치 100장, Chromium, 두 코어 AMD EPYC, 열 번의 중앙값. bench/README.md',
       en: 'Our measurement: DeepConvNet, batch of 100, Chromium, two-core AMD EPYC, median of ten runs. bench/README.md',
