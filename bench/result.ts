@@ -22,8 +22,8 @@ export interface BenchResult extends Result {
 export interface AccuracyResult extends Result {
   suite: 'time-to-accuracy'
   seed: number
-  /** The accuracy that was asked for, 0–1, of `testImages` images; and the one that was found. */
-  accuracy: number
+  /** The accuracy that was asked for, 0–1, of `testImages` images, null for the end of the run; and the one that was found. */
+  accuracy: number | null
   reached: number | null
   testImages: number
   /** Since the training worker began to exist, everything included; null where the run ended before. */
