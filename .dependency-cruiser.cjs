@@ -8,10 +8,11 @@ const layers = {
   engine: ['lib', 'math'],
   figures: ['lib', 'math'],
   training: ['lib', 'math', 'engine/protocol.ts'],
+  offline: [],
   widgets: ['lib', 'math', 'figures', 'training', 'engine/protocol.ts'], // a reader's plan is written in the protocol's words
   book: ['lib', 'math', 'figures', 'training', 'widgets'],
   gallery: ['lib', 'math', 'figures', 'training', 'widgets', 'book'],
-  app: ['lib', 'math', 'figures', 'training', 'widgets', 'book', 'gallery'],
+  app: ['lib', 'math', 'figures', 'training', 'widgets', 'book', 'gallery', 'offline/messages.ts'],
 }
 
 const TESTS = '\\.test\\.tsx?$|/testing/'

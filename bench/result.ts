@@ -1,3 +1,5 @@
+import type { Spread } from '../src/math/spread'
+
 /** What every line of a benchmark's answer says. */
 interface Result {
   network: string
@@ -14,7 +16,7 @@ interface Result {
 /** Pace of training, or of classifying. */
 export interface BenchResult extends Result {
   suite: 'train' | 'infer' | 'scaling'
-  imagesPerSecond: { min: number; median: number; max: number }
+  imagesPerSecond: Spread
   runs: number
 }
 
@@ -57,12 +59,4 @@ export interface LayerResult extends Result {
   backwardMs: number
   forwardGflops: number | null
   backwardGflops: number | null
-}
-
-/** Least, middle and greatest. */
-export function summarise(values: number[]): BenchResult['imagesPerSecond'] {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const median = sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
-  return { min: sorted[0]!, median, max: sorted.at(-1)! }
 }

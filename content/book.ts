@@ -125,6 +125,26 @@ export const sections: Section[] = [
     minutes: 16,
   },
   {
+    id: '8.2.3',
+    folder: '8.2.3-googlenet',
+    title: { ko: 'GoogLeNet', en: 'GoogLeNet' },
+    description: {
+      ko: '2014년의 우승자는 옆으로 넓어졌어요. 한 모듈에 든 네 갈래 필터와 그 값을 낮추는 1×1 합성곱, 그리고 놀랄 만큼 적은 매개변수를 세어 봐요.',
+      en: 'The winner of 2014 goes sideways. Four kinds of filters in one module, 1×1 convolutions that make them affordable, and few parameters in the end.',
+    },
+    minutes: 18,
+  },
+  {
+    id: '8.2.4',
+    folder: '8.2.4-resnet',
+    title: { ko: 'ResNet', en: 'ResNet' },
+    description: {
+      ko: '깊게 쌓을수록 훈련 이미지에서마저 나빠지던 수수께끼를 따지고, 덧셈 하나가 순전파와 역전파에서 무엇을 바꾸는지, 152층이 어떻게 배우는지 계산해 봐요.',
+      en: 'Plain networks got worse with depth, even on their own training images. See what one addition changes, forward and back, and how 152 layers learn.',
+    },
+    minutes: 22,
+  },
+  {
     id: '8.3',
     folder: '8.3-faster',
     title: { ko: '더 빠르게', en: 'Going faster' },
@@ -175,6 +195,16 @@ export const sections: Section[] = [
     minutes: 20,
   },
   {
+    id: '8.4',
+    folder: '8.4-uses',
+    title: { ko: '딥러닝의 활용', en: 'What deep learning is used for' },
+    description: {
+      ko: '그림 한 장에 네 가지를 물어요. 숫자의 이름을 대던 신경망이 어떻게 찾고 나누고 말하게 되는지, 이어지는 절들의 지도를 그려 봐요.',
+      en: 'One picture, four questions. How a network that names digits becomes one that finds, divides and describes, and a map of the sections to come.',
+    },
+    minutes: 7,
+  },
+  {
     id: '8.4.1',
     folder: '8.4.1-detection',
     title: { ko: '사물 검출', en: 'Object detection' },
@@ -183,5 +213,35 @@ export const sections: Section[] = [
       en: 'Say what is in an image and where, when nobody says how many answers there are. Boxes, IoU, R-CNN step by step, and how it became fast.',
     },
     minutes: 22,
+  },
+  {
+    id: '8.4.2',
+    folder: '8.4.2-segmentation',
+    title: { ko: '분할', en: 'Segmentation' },
+    description: {
+      ko: '순전파 한 번으로 픽셀마다 클래스를 정해요. 분류기의 끝을 합성곱으로 바꾸고, 원래 크기로 되돌리고, 그 사이에 잃은 것을 재 봐요.',
+      en: 'One class for each pixel, in a single forward pass. Turn the end of a classifier into convolutions, bring it back to full size, and measure what was lost.',
+    },
+    minutes: 22,
+  },
+  {
+    id: '8.4.3',
+    folder: '8.4.3-captioning',
+    title: { ko: '사진 캡션 생성', en: 'Image captioning' },
+    description: {
+      ko: '문장으로 답하는 신경망이에요. CNN이 한 번 보고 RNN이 한 낱말씩 써요. 낱말을 어떻게 고르고, 캡션을 어떻게 채점하고, 어디에서 틀리는지 살펴봐요.',
+      en: 'A network that answers with a sentence. A CNN looks once, an RNN writes word by word. How words are chosen, how captions are scored, and how they fail.',
+    },
+    minutes: 22,
+  },
+  {
+    id: '8.5',
+    folder: '8.5-afterwards',
+    title: { ko: '그 뒤의 이야기', en: 'What came afterwards' },
+    description: {
+      ko: '이 장의 이야기는 2016년 무렵에서 끝나요. 그 뒤에 무엇이 왔는지, 무엇이 그대로 남았는지, 아직 모르는 것은 무엇인지, 다음에 무엇을 읽을지 짧은 지도를 그려요.',
+      en: 'The story of this chapter ends around 2016. A short map of what followed, what of the old has stayed, what nobody knows yet, and what to read next.',
+    },
+    minutes: 10,
   },
 ]

@@ -4,7 +4,7 @@
  * A section is a folder `content/sections/<id>-<name>/` with `ko.mdx` and `en.mdx`, and one entry in `content/book.ts`.
  *
  * - Both files say the same things in the same order, in their own words. Headings, components and their props are
- *   equal; only the translatable props (`title`, `caption`, `why`) differ. A test compares the two.
+ *   equal; only the translatable props (`title`, `caption`, `why`, `unit`) differ. A test compares the two.
  * - Headings start at `##` and carry an id: `## Training it` followed by the id as an MDX comment in braces
  *   (any section shows how). Links to it survive translation.
  * - MDX imports nothing: components are known by name. Put a component's tags on lines of their own, with blank lines
@@ -14,6 +14,10 @@
  *   A percentage written as plain text fails a test.
  * - The first use of a technical word is `<Term id="…">word</Term>` (see `glossary/`); a source is `<Cite id="…" />`
  *   (see `references/`).
+ * - Where a guess teaches, ask for one before the text gives it away: `<Predict id="…">` holds a `<Question>`, then
+ *   `<Guess value="…">a few words</Guess>` for each choice (`right="…"` of the `Predict` names the value that is so), then an
+ *   `<Answer>`. For a number leave the guesses out and give `answer={92.1} min={0} max={100} unit="%"`: the reader has a
+ *   slider, and then sees the guess and the answer on one scale. The id is one of its kind in the whole book.
  * - Shapes are written `16×28×28`: channels, height, width.
  */
 export interface Frontmatter {

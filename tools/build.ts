@@ -1,14 +1,16 @@
 import { rm } from 'node:fs/promises'
 import { build } from 'vite'
 import { compress } from './compress'
+import { writeServiceWorker } from './offline'
 import { prerenderPages } from './prerender'
 import { subsetFonts } from './subsetFonts'
+import { writeWebManifests } from './webManifest'
 
 process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true' // the configuration imports tools/ as the rest of the code does, without extensions
 
 /**
- * Makes `dist/`: the client, the server bundle that renders each page once (thrown away after), the pages, the sitemap, and
- * compressed copies. `BASE_PATH` mounts the book under a path, `SITE_URL` names where it is published.
+ * Makes `dist/`: the client, the server bundle that renders each page once (thrown away after), the pages, the sitemap, the service
+ * worker, and compressed copies. `BASE_PATH` mounts the book under a path, `SITE_URL` names where it is published.
  */
 export async function buildBook(): Promise<void> {
   await subsetFonts()
@@ -22,9 +24,11 @@ export async function buildBook(): Promise<void> {
     server: '.tmp/server/server.js',
     siteUrl: process.env.SITE_URL,
   })
-  await compress('dist')
   await rm('dist/.vite', { recursive: true, force: true })
-  console.log(`dist/ holds ${pages} pages.`)
+  await writeWebManifests('dist')
+  const kept = await writeServiceWorker('dist') // last: it lists all that is there
+  await compress('dist')
+  console.log(`dist/ holds ${pages} pages; ${kept} files are kept for reading offline.`)
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) await buildBook()

@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { chromiumArgs, chromiumPath } from './chromium'
 import { serve } from './serve'
 
-/** `npx tsx tools/lighthouse.ts [path …]`: Lighthouse's scores, as on a phone, for pages of the built book. */
+/** `npx tsx tools/lighthouse.ts [path …]`: Lighthouse's scores, as on a phone, for pages of the built book, `BASE_PATH` included. */
 const paths = process.argv.slice(2)
-const server = await serve({ port: 0 })
+const base = process.env.BASE_PATH ?? '/'
+const server = await serve({ port: 0, base })
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`
 mkdirSync('.tmp/lighthouse', { recursive: true })
 
@@ -19,7 +20,9 @@ interface Report {
 }
 
 const results: Record<string, unknown> = {}
-for (const path of paths.length > 0 ? paths : ['/ko/', '/en/', '/ko/8.1.1/', '/en/8.1.1/'])
+for (const path of paths.length > 0
+  ? paths
+  : ['ko/', 'en/', 'ko/8.1.1/', 'en/8.1.1/'].map((path) => base + path))
   results[path] = await measure(path)
 console.log(JSON.stringify(results, null, 2))
 server.close()

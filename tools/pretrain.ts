@@ -5,12 +5,15 @@
 import { availableParallelism } from 'node:os'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { readMnist } from '../tests/support/nodeMnist'
-import type { Progress } from './pretrain/progress'
-import { publish, publishEnsemble } from './pretrain/publish'
+import { readProgress } from './pretrain/progress'
+import { publish, publishEnsemble, publishMember, shippedMember, type Member } from './pretrain/publish'
 import { MEMBERS, SINGLE_NETWORKS, type Recipe } from './pretrain/recipes'
+import { trainSideBySide } from './pretrain/sideBySide'
 import { trainRecipe } from './pretrain/trainRecipe'
 
 const ENSEMBLE = 'ensemble'
+/** Where progress is kept. */
+const FOLDER = '.tmp/pretrain'
 const names = [...SINGLE_NETWORKS.map(({ name }) => name), ENSEMBLE]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !names.includes(name))
@@ -29,18 +32,26 @@ const threads = availableParallelism()
 const data = { train: await readMnist('train', 60_000), test: await readMnist('test', 10_000) }
 const surroundings = { test: data.test, threads, models: 'public/models' }
 const trained = (recipe: Recipe) =>
-  trainRecipe(recipe, { data, folder: '.tmp/pretrain', threads, log, signal: interruption.signal })
+  trainRecipe(recipe, { data, folder: FOLDER, threads, log, signal: interruption.signal })
 
 for (const name of wanted.length > 0 ? wanted : names) {
   const recipe = SINGLE_NETWORKS.find((network) => network.name === name)
   const card = recipe
     ? await publish(await trained(recipe), surroundings)
-    : await publishEnsemble(await ensembleRuns(), surroundings)
+    : await publishEnsemble(await ensembleMembers(), surroundings)
   log(`${name}: shipped, ${(100 * card.testAccuracy).toFixed(2)} %, ${card.wrongTestDigits.length} wrong`)
 }
 
-async function ensembleRuns() {
-  const runs: Progress[] = []
-  for (const member of MEMBERS) runs.push(await trained(member))
-  return runs
+/** Trains only those that are not shipped yet. */
+async function ensembleMembers() {
+  const shipped: (Member | undefined)[] = []
+  for (const recipe of MEMBERS) shipped.push(await shippedMember(recipe, surroundings))
+  await trainSideBySide(
+    MEMBERS.filter((_, i) => !shipped[i]),
+    threads,
+  )
+  const members = []
+  for (const [i, recipe] of MEMBERS.entries())
+    members.push(shipped[i] ?? (await publishMember(await readProgress(FOLDER, recipe), surroundings)))
+  return members
 }

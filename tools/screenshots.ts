@@ -28,12 +28,13 @@ async function shoot(browser: Browser, origin: string, path: string, width: numb
 }
 
 await mkdir(folder, { recursive: true })
-const server = await serve({ port: 0 })
+const base = process.env.BASE_PATH ?? '/'
+const server = await serve({ port: 0, base })
 const origin = `http://localhost:${(server.address() as AddressInfo).port}`
 const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArgs })
 const sitemap = await readFile('dist/sitemap.xml', 'utf8')
 const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname)
-for (const path of [...paths, '/404.html'].filter((path) => path.includes(wanted)))
+for (const path of [...paths, `${base}404.html`].filter((path) => path.includes(wanted)))
   for (const width of widths) for (const theme of themes) await shoot(browser, origin, path, width, theme)
 await browser.close()
 server.close()

@@ -1,6 +1,7 @@
 /** Images per second of entries, each in a fresh worker of the browser. */
 import type { Entry } from '../page/worker'
-import { summarise, type BenchResult } from '../result'
+import { spread } from '../../src/math/spread'
+import type { BenchResult } from '../result'
 import { backendOfBook, type Surroundings } from './suite'
 
 const backendOf = ({ engine, backend, workers = 0, build = 'plain' }: Entry) =>
@@ -44,7 +45,7 @@ export class Paces {
       network: 'DeepConvNet',
       ...line,
       batch,
-      imagesPerSecond: summarise(values),
+      imagesPerSecond: spread(values),
       runs: values.length,
     }))
     console.table(

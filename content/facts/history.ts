@@ -276,8 +276,14 @@ export const history: Record<string, Fact> = {
     reference: 'simonyan2015',
     mark: 'P',
   },
-  'vgg-places': {
-    value: { ko: '분류 2위, 위치 찾기 1위', en: 'second in classification and first in localisation' },
+  'vgg-place': {
+    value: { ko: '2위', en: 'second' },
+    source: table('VGG 논문의 초록과 대회 결과', 'Abstract of the VGG paper and results of the challenge'),
+    reference: 'simonyan2015',
+    mark: 'S',
+  },
+  'vgg-localisation-place': {
+    value: { ko: '1위', en: 'first' },
     source: table('VGG 논문의 초록과 대회 결과', 'Abstract of the VGG paper and results of the challenge'),
     reference: 'simonyan2015',
     mark: 'S',

@@ -1,12 +1,16 @@
 import { join } from '../join'
 import { applications } from './applications'
+import { convnets } from './convnets'
+import { captioning } from './captioning'
 import { depth } from './depth'
 import type { Fact } from './fact'
 import { history } from './history'
 import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
+import { ownModels } from './ownModels'
 import { precision } from './precision'
+import { segmentation } from './segmentation'
 import { speed } from './speed'
 
 export type { Fact } from './fact'
@@ -16,9 +20,13 @@ export const facts: Record<string, Fact> = join(
   mnist,
   original,
   own,
+  ownModels,
   depth,
   history,
   speed,
   precision,
   applications,
+  segmentation,
+  convnets,
+  captioning,
 )

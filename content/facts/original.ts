@@ -2,7 +2,7 @@ import type { Fact } from './fact'
 
 const code = {
   ko: '책의 공개 소스 코드(ch08)',
-  en: "The book's public source code (ch08)",
+  en: 'The book’s public source code (ch08)',
 }
 const notes = {
   ko: '책 8장을 정리한 학습 노트',
@@ -135,7 +135,7 @@ export const original: Record<string, Fact> = {
     value: { ko: '433,890개', en: '433,890' },
     source: {
       ko: '7장 SimpleConvNet(5×5 필터 30개, 완전연결 100, 10)의 계층에서 셈',
-      en: "Counted from the layers of chapter 7's SimpleConvNet (30 filters of 5×5, affine 100, affine 10)",
+      en: 'Counted from the layers of chapter 7’s SimpleConvNet (30 filters of 5×5, affine 100, affine 10)',
     },
     reference,
     mark: 'C',
@@ -144,7 +144,7 @@ export const original: Record<string, Fact> = {
     value: { ko: '865,000번', en: '865,000' },
     source: {
       ko: '7장 SimpleConvNet(5×5 필터 30개, 완전연결 100, 10)의 계층에서 셈',
-      en: "Counted from the layers of chapter 7's SimpleConvNet (30 filters of 5×5, affine 100, affine 10)",
+      en: 'Counted from the layers of chapter 7’s SimpleConvNet (30 filters of 5×5, affine 100, affine 10)',
     },
     reference,
     mark: 'C',

@@ -3,7 +3,7 @@ import runs from './ownRuns.json'
 
 /** What ran: processor, Node, date. */
 const device = {
-  ko: `${runs.machine}(스레드 1개), ${runs.date}`,
+  ko: `${runs.machine.replace('one thread', '스레드 1개')}, ${runs.date}`,
   en: `${runs.machine}, ${runs.date}`,
 }
 const source = (ko: string, en: string): Fact['source'] => ({

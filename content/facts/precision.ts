@@ -40,7 +40,7 @@ export const precision: Record<string, Fact> = {
     value: { ko: '초당 125조 번', en: '125 trillion operations a second' },
     source: {
       ko: 'V100 SXM2의 텐서 코어 최대 성능. 여러 곳에 인용된 엔비디아의 사양',
-      en: "Peak of the V100 SXM2's tensor cores, from NVIDIA data quoted in several places",
+      en: 'Peak of the V100 SXM2’s tensor cores, from NVIDIA data quoted in several places',
     },
     mark: 'S',
   },

@@ -2,15 +2,15 @@ import type { Fact } from './fact'
 
 const alexNet = {
   ko: 'AlexNet의 계층에서 셈(입력 227×227, 그룹 둘)',
-  en: "Counted from AlexNet's layers (input 227×227, two groups)",
+  en: 'Counted from AlexNet’s layers (input 227×227, two groups)',
 }
 const ring = {
   ko: 'Jia의 학위논문에 실린 고리 차트의 표시값',
-  en: "Label in the ring charts of Jia's thesis",
+  en: 'Label in the ring charts of Jia’s thesis',
 }
 const ringSum = {
   ko: 'Jia의 학위논문에 실린 고리 차트에서 합성곱 다섯 층의 표시값을 더함',
-  en: "Sum of the labels of the five convolutions in the ring charts of Jia's thesis",
+  en: 'Sum of the labels of the five convolutions in the ring charts of Jia’s thesis',
 }
 const warden = {
   ko: '이름이 conv 또는 fc로 시작하는 층을 모두 합한 값으로 쓰인 문장',
@@ -56,10 +56,10 @@ export const speed: Record<string, Fact> = {
   'alexnet-conv-parameter-share': alex('3.8%'),
   'alexnet-conv5-mac-share': alex('10.3%'),
   'own-step-conv-share': {
-    value: '85%',
+    value: '83%',
     source: {
-      ko: '우리가 잼: 스레드 하나로 DeepConvNet을 학습할 때 합성곱의 순전파, 입력 기울기, 필터 기울기가 차지하는 몫의 합. 두 코어 AMD EPYC, bench/README.md',
-      en: 'Our measurement: shares of forward convolutions, input gradients and filter gradients in a training step of DeepConvNet on one thread, added. Two-core AMD EPYC, bench/README.md',
+      ko: '우리가 잼: 스레드 하나로 DeepConvNet을 학습할 때 합성곱의 순전파와 기울기가 차지하는 몫의 합. 두 코어 AMD EPYC, bench/README.md',
+      en: 'Our measurement: shares of forward convolutions and of their gradients in a training step of DeepConvNet on one thread, added. Two-core AMD EPYC, bench/README.md',
     },
     mark: 'C',
   },
@@ -197,6 +197,12 @@ export const speed: Record<string, Fact> = {
     reference: 'goyal2017',
     mark: 'S',
   },
+  'goyal-halving': {
+    value: { ko: '세 배', en: 'three times' },
+    source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
+    reference: 'goyal2017',
+    mark: 'S',
+  },
   'goyal-large-error': {
     value: '23.74 ± 0.09%',
     source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
@@ -224,7 +230,7 @@ export const speed: Record<string, Fact> = {
     mark: 'C',
   },
   'own-one-worker': {
-    value: { ko: '1,194장', en: '1,194' },
+    value: { ko: '1,910장', en: '1,910' },
     source: {
       ko: '우리가 잼: DeepConvNet, 배치 100장, Chromium, 두 코어 AMD EPYC, 열 번의 중앙값. bench/README.md',
       en: 'Our measurement: DeepConvNet, batch of 100, Chromium, two-core AMD EPYC, median of ten runs. bench/README.md',
@@ -232,7 +238,7 @@ export const speed: Record<string, Fact> = {
     mark: 'C',
   },
   'own-two-workers': {
-    value: { ko: '1,510장', en: '1,510' },
+    value: { ko: '2,850장', en: '2,850' },
     source: {
       ko: '우리가 잼: DeepConvNet, 배치 100장, Chromium, 두 코어 AMD EPYC, 열 번의 중앙값. bench/README.md',
       en: 'Our measurement: DeepConvNet, batch of 100, Chromium, two-core AMD EPYC, median of ten runs. bench/README.md',
@@ -240,18 +246,18 @@ export const speed: Record<string, Fact> = {
     mark: 'C',
   },
   'own-two-workers-gain': {
-    value: { ko: '1.26배', en: '1.26' },
+    value: { ko: '1.49배', en: '1.49' },
     source: {
       ko: '우리가 잼: DeepConvNet, 배치 100장, Chromium, 두 코어 AMD EPYC, 열 번의 중앙값. bench/README.md',
       en: 'Our measurement: DeepConvNet, batch of 100, Chromium, two-core AMD EPYC, median of ten runs. bench/README.md',
     },
     mark: 'C',
   },
-  'own-node-gain': {
-    value: { ko: '1.67배', en: '1.67' },
+  'own-two-workers-busy': {
+    value: { ko: '1.26배', en: '1.26' },
     source: {
-      ko: '우리가 잼: 스레드 하나 925장, 둘 1,546장. Node, 한 번의 실행. docs/adr/0005',
-      en: 'Our measurement: 925 images a second on one thread, 1,546 on two. Node, one run. docs/adr/0005',
+      ko: '우리가 잼: 같은 프로그램을 이틀 앞서 잰 값. 스레드 하나 1,194장, 일꾼 둘 1,510장. bench/README.md',
+      en: 'Our measurement: the same program two days before. 1,194 images a second on one thread, 1,510 on two workers. bench/README.md',
     },
     mark: 'C',
   },

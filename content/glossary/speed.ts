@@ -10,7 +10,7 @@ export const speed: Record<string, GlossaryEntry> = {
   ),
   amdahl: entry(
     '암달의 법칙',
-    "Amdahl's law",
+    'Amdahl’s law',
     '일의 한 부분만 빨라질 때 전체가 얼마나 빨라지는지 말해 주는 식. 빨라지지 않은 부분이 한계를 정한다.',
     'How much faster a whole becomes when only a part of it does; the part left as it was sets the limit.',
   ),

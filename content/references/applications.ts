@@ -13,7 +13,7 @@ export const applications: Record<string, Reference> = {
     authors: 'Uijlings, J. R. R., van de Sande, K. E. A., Gevers, T., Smeulders, A. W. M.',
     title: 'Selective search for object recognition',
     year: 2013,
-    venue: 'International Journal of Computer Vision 104',
+    venue: 'International Journal of Computer Vision 104(2)',
     url: 'https://doi.org/10.1007/s11263-013-0620-5',
   },
   girshick2015: {

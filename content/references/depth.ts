@@ -6,7 +6,7 @@ export const depth: Record<string, Reference> = {
     authors: 'Benenson, R.',
     title: 'What is the class of this image? Discover the current state of the art in objects classification',
     year: 2016,
-    venue: 'web page, edition of 22 February 2016',
+    venue: 'Web page, edition of 22 February 2016',
     url: 'https://rodrigob.github.io/are_we_there_yet/build/classification_datasets_results.html',
   },
   wan2013: {
@@ -51,6 +51,14 @@ export const depth: Record<string, Reference> = {
     venue: 'ECCV',
     url: 'https://arxiv.org/abs/1311.2901',
   },
+  leshno1993: {
+    authors: 'Leshno, M., Lin, V. Y., Pinkus, A., Schocken, S.',
+    title:
+      'Multilayer feedforward networks with a nonpolynomial activation function can approximate any function',
+    year: 1993,
+    venue: 'Neural Networks 6(6)',
+    url: 'https://doi.org/10.1016/S0893-6080(05)80131-5',
+  },
   telgarsky2016: {
     authors: 'Telgarsky, M.',
     title: 'Benefits of depth in neural networks',
@@ -73,7 +81,8 @@ export const depth: Record<string, Reference> = {
     url: 'https://arxiv.org/abs/1312.6184',
   },
   urban2017: {
-    authors: 'Urban, G., Geras, K. J., Kahou, S. E., Aslan, O., Wang, S., Mohamed, A., et al.',
+    authors:
+      'Urban, G., Geras, K. J., Kahou, S. E., Aslan, O., Wang, S., Mohamed, A., Philipose, M., Richardson, M., Caruana, R.',
     title: 'Do deep convolutional nets really need to be deep and convolutional?',
     year: 2017,
     venue: 'ICLR',

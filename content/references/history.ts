@@ -43,6 +43,7 @@ export const history: Record<string, Reference> = {
     authors: 'He, K., Zhang, X., Ren, S., Sun, J.',
     title: 'Deep residual learning for image recognition',
     year: 2016,
+    letter: 'a',
     venue: 'CVPR',
     url: 'https://arxiv.org/abs/1512.03385',
   },
@@ -52,6 +53,13 @@ export const history: Record<string, Reference> = {
     year: 2018,
     venue: 'CVPR',
     url: 'https://arxiv.org/abs/1709.01507',
+  },
+  glorot2010: {
+    authors: 'Glorot, X., Bengio, Y.',
+    title: 'Understanding the difficulty of training deep feedforward neural networks',
+    year: 2010,
+    venue: 'AISTATS',
+    url: 'https://proceedings.mlr.press/v9/glorot10a.html',
   },
   long2015: {
     authors: 'Long, J., Shelhamer, E., Darrell, T.',

@@ -53,10 +53,10 @@ export const speed: Record<string, Reference> = {
   },
   nvidia2018: {
     authors: 'NVIDIA',
-    title: 'CUDA C programming guide: throughput of native arithmetic instructions',
+    title: 'CUDA C programming guide, version 9.1: throughput of native arithmetic instructions',
     year: 2018,
     venue: 'NVIDIA documentation',
-    url: 'https://docs.nvidia.com/cuda/cuda-c-programming-guide/',
+    url: 'https://docs.nvidia.com/cuda/archive/9.1/pdf/CUDA_C_Programming_Guide.pdf',
   },
   micikevicius2018: {
     authors:
@@ -119,7 +119,7 @@ export const speed: Record<string, Reference> = {
   },
   microsoft2019: {
     authors: 'Microsoft',
-    title: 'CNTK 2.7 release notes',
+    title: 'CNTK v2.7 release notes',
     year: 2019,
     venue: 'Microsoft documentation',
     url: 'https://docs.microsoft.com/en-us/cognitive-toolkit/releasenotes/cntk_2_7_release_notes',

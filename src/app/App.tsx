@@ -17,8 +17,8 @@ export function App({ firstPage }: { firstPage: Page }) {
   )
 }
 
-function PageBody({ page: { section, Gallery } }: { page: Page }) {
+function PageBody({ page: { section, Body } }: { page: Page }) {
   if (section) return <SectionPage section={section.section} text={section.text} />
-  if (Gallery) return <Gallery />
+  if (Body) return <Body />
   return <Home />
 }

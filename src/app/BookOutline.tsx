@@ -1,14 +1,16 @@
+import type { CSSProperties } from 'react'
 import { useLanguage } from '../book/language'
 import { readableSections } from '../book/pages'
-import { readSections } from '../book/progress'
-import { useStrings } from '../book/strings'
-import { hrefOf, type Route } from './routes'
+import { readPercents, readSections } from '../book/progress'
+import { fill, useStrings } from '../book/strings'
+import { aloneKinds, hrefOf, type Route } from './routes'
 
 /** The chapter as a stack of thin layers, one per section, filled as far as they were read. */
 export function BookOutline({ route }: { route: Route }) {
   const t = useStrings()
   const language = useLanguage()
   const read = readSections.useValue()
+  const percents = readPercents.useValue()
   const current = (isCurrent: boolean) => (isCurrent ? ('page' as const) : undefined)
   return (
     <>
@@ -16,13 +18,18 @@ export function BookOutline({ route }: { route: Route }) {
         {readableSections.map(({ id, title }) => {
           const isCurrent = route.kind === 'section' && route.id === id
           const isRead = read.includes(id)
+          const percent = isRead ? 100 : (percents[id] ?? 0)
+          const kept = { '--read': `${percent}%` } as CSSProperties
           return (
             <li key={id} data-read={isRead || undefined}>
               <a href={hrefOf({ kind: 'section', language, id })} aria-current={current(isCurrent)}>
                 <span className="stack__number">{id}</span>{' '}
                 <span className="stack__title">{title[language]}</span>
                 {isRead && <Tick label={t.read} />}
-                <span className="stack__layer" aria-hidden="true" />
+                {!isRead && percent > 0 && (
+                  <span className="unseen">{fill(t.readSoFar, { n: percent })}</span>
+                )}
+                <span className="stack__layer" style={kept} aria-hidden="true" />
               </a>
             </li>
           )
@@ -34,11 +41,13 @@ export function BookOutline({ route }: { route: Route }) {
             {t.home}
           </a>
         </li>
-        <li>
-          <a href={hrefOf({ kind: 'gallery', language })} aria-current={current(route.kind === 'gallery')}>
-            {t.gallery}
-          </a>
-        </li>
+        {aloneKinds.map((kind) => (
+          <li key={kind}>
+            <a href={hrefOf({ kind, language })} aria-current={current(route.kind === kind)}>
+              {t[kind]}
+            </a>
+          </li>
+        ))}
       </ul>
     </>
   )

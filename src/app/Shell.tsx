@@ -1,9 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Mark } from '../book/Mark'
+import { Search } from '../book/search/Search'
 import { useStrings } from '../book/strings'
 import { BookOutline } from './BookOutline'
 import { LanguageSwitch } from './LanguageSwitch'
 import type { Page } from './page'
+import { PlaceKeeper } from './PlaceKeeper'
+import { PageFoot } from './PageFoot'
 import { PageOutline } from './PageOutline'
 import { PreviousNext } from './PreviousNext'
 import { hrefOf } from './routes'
@@ -28,6 +31,7 @@ export function Shell({ page, children }: { page: Page; children: ReactNode }) {
           <Mark />
           <span>{t.bookTitle}</span>
         </a>
+        <Search />
         <div className="bar__switches">
           <LanguageSwitch route={route} />
           <ThemeSwitch />
@@ -39,6 +43,8 @@ export function Shell({ page, children }: { page: Page; children: ReactNode }) {
       <main id="main" tabIndex={-1}>
         {children}
         {section && <PreviousNext section={section.section} />}
+        <PageFoot page={page} />
+        {section && <PlaceKeeper id={section.section.id} />}
       </main>
       {section && <PageOutline key={section.section.id} headings={section.text.outline} />}
     </div>

@@ -1,5 +1,6 @@
+import { useEffect } from 'react'
 import { useStrings } from '../book/strings'
-import { setTheme, themes, useTheme, type Theme } from './theme'
+import { colourFrame, setTheme, themes, useTheme, type Theme } from './theme'
 
 const pictures: Record<Theme, string> = {
   system: 'M8 1.5a6.5 6.5 0 100 13zM8 1.5a6.5 6.5 0 010 13',
@@ -12,6 +13,7 @@ const pictures: Record<Theme, string> = {
 export function ThemeSwitch() {
   const t = useStrings()
   const chosen = useTheme()
+  useEffect(() => colourFrame(chosen), [chosen])
   return (
     <div className="themes" role="group" aria-label={t.theme}>
       {themes.map((theme) => (

@@ -11,6 +11,16 @@ export const headScript = `(() => {
   addEventListener('click', (event) => earlyClicks?.push(event.target), true)
 })()`
 
+/** Puts what the template holds, the app, into the page when the text is painted, or in time in a tab that draws nothing. */
+export const startScript = `(() => {
+  const start = () => {
+    const app = document.getElementById('app')
+    if (app) app.replaceWith(app.content)
+  }
+  new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+  setTimeout(start, 2500)
+})()`
+
 /** Sends the reader of `/` to the language chosen before, else to the browser's. Without scripts the page has links. */
 export const languageScript = (base: string, languages: readonly string[]) => `(() => {
   const known = ${JSON.stringify(languages)}

@@ -1,4 +1,4 @@
-import { languages } from '../book/language'
+import { languages, type Language } from '../book/language'
 import { strings } from '../book/strings'
 import type { Page } from './page'
 import { base, pathOf } from './routes'
@@ -25,6 +25,7 @@ export function headTags(page: Page, siteUrl: string): string {
     `<link rel="canonical" href="${address(pathOf(route))}" />`,
     ...alternates,
     `<link rel="alternate" hreflang="x-default" href="${address(route.kind === 'home' ? '' : pathOf({ ...route, language: 'en' }))}" />`,
+    `<link rel="alternate" type="application/rss+xml" title="One Layer Deeper" href="${base}feed.xml" />`,
     property('title', page.title),
     property('description', page.description),
     property('type', route.kind === 'section' ? 'article' : 'website'),
@@ -34,11 +35,15 @@ export function headTags(page: Page, siteUrl: string): string {
   ].join('\n    ')
 }
 
+/** The web app's manifest in a language (tools/webManifest.ts). */
+const manifestOf = (language: Language) => `${base}${language}.webmanifest`
+
 /** Brings the head of the document in line with a page that was opened without a reload. */
 export function applyHead(page: Page): void {
   document.title = documentTitle(page)
   document.documentElement.lang = page.route.language
   document.querySelector('meta[name=description]')?.setAttribute('content', page.description)
+  document.querySelector('link[rel=manifest]')?.setAttribute('href', manifestOf(page.route.language))
   document.querySelector('link[rel=canonical]')?.setAttribute('href', location.origin + location.pathname)
 }
 

@@ -1,4 +1,5 @@
-const whenIdle: (callback: () => void) => void =
+/** Calls back when nothing else is to be done, soon at the latest where a browser cannot tell. */
+export const whenIdle: (callback: () => void) => void =
   typeof requestIdleCallback === 'function'
     ? (callback) => requestIdleCallback(callback)
     : (callback) => setTimeout(callback, 30)

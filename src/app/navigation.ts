@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
+import { repeatEarlyClicks } from '../book/earlyClicks'
 import { applyHead } from './head'
 import { layOutAll } from './layOutRest'
 import { loadPage, type Page } from './page'
@@ -18,7 +19,7 @@ interface Visit {
 export function usePage(firstPage: Page): Page {
   const [visit, setVisit] = useState<Visit>({ page: firstPage, place: null })
   useEffect(() => {
-    document.documentElement.dataset.live = '' // hydrated: the tests wait for it
+    repeatEarlyClicks(document.documentElement)
     return followLinks(setVisit)
   }, [])
   useLayoutEffect(() => {
@@ -46,10 +47,12 @@ function followLinks(show: (visit: Visit) => void): () => void {
     const { url, place } = follow(link)
     void open(url, place, () => {
       rememberScroll()
-      history.pushState({ key: String(Date.now()) }, '', url)
+      history.pushState(newState(), '', url)
     })
   }
   const onPopState = () => {
+    // A link within the page was followed: its new entry has no state yet, and the browser finds the place.
+    if (history.state === null) return history.replaceState(newState(), '')
     const url = new URL(location.href)
     void open(url, { kind: 'restore', hash: url.hash, topPx: rememberedTop() })
   }
@@ -57,6 +60,7 @@ function followLinks(show: (visit: Visit) => void): () => void {
     const link = linkWithin(event)
     if (link) void preload(new URL(link.href))
   }
+  if (history.state === null) history.replaceState({ key: 'first' }, '')
   const stopScroll = restoreScroll()
   document.addEventListener('click', onClick)
   document.addEventListener('pointerover', onHint, { passive: true })
@@ -70,6 +74,8 @@ function followLinks(show: (visit: Visit) => void): () => void {
     removeEventListener('popstate', onPopState)
   }
 }
+
+const newState = () => ({ key: String(Date.now()) })
 
 /** Loads a page of the book; null where there is none, or where its code cannot be had (a new version was published). */
 async function preload(url: URL): Promise<Page | null> {

@@ -5,7 +5,11 @@ import { languages } from '../book/language'
 export type Route =
   | { kind: 'home'; language: Language }
   | { kind: 'section'; language: Language; id: string }
-  | { kind: 'gallery'; language: Language }
+  | { kind: AloneKind; language: Language }
+
+/** Pages that are one of their kind; the kind is the last part of their address. */
+export const aloneKinds = ['glossary', 'references', 'bench', 'gallery'] as const
+export type AloneKind = (typeof aloneKinds)[number]
 
 /** Where the book is mounted, with a slash at both ends. */
 export const base = import.meta.env.BASE_URL
@@ -20,14 +24,15 @@ export function parseRoute(path: string): Route | null {
   const language = languages.find((l) => l === first)
   if (!language || rest.length > 0) return null
   if (!second) return { kind: 'home', language }
-  if (second === 'gallery') return { kind: 'gallery', language }
+  const kind = aloneKinds.find((k) => k === second)
+  if (kind) return { kind, language }
   return { kind: 'section', language, id: second }
 }
 
 /** The part of a route's address after the base path: `ko/8.1.1/`. */
 export function pathOf(route: Route): string {
   if (route.kind === 'home') return `${route.language}/`
-  return `${route.language}/${route.kind === 'gallery' ? 'gallery' : route.id}/`
+  return `${route.language}/${route.kind === 'section' ? route.id : route.kind}/`
 }
 
 /** A route's address on this server. */

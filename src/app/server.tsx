@@ -4,14 +4,14 @@ import { languages } from '../book/language'
 import { readableSections } from '../book/pages'
 import { strings } from '../book/strings'
 import { App } from './App'
-import { languageScript, headScript } from './boot'
+import { languageScript, headScript, startScript } from './boot'
 import { headTags } from './head'
 import { loadPage } from './page'
-import { base, pathOf, type Route } from './routes'
+import { aloneKinds, base, pathOf, type Route } from './routes'
 import { LanguageChoice, NotFound } from './StaticPages'
 
 export { defaultSiteUrl } from './site'
-export { base, headScript }
+export { base, headScript, startScript }
 
 /** A page as it goes into its file. */
 export interface Rendered {
@@ -31,11 +31,19 @@ export function allRoutes(): Route[] {
   return languages.flatMap((language): Route[] => [
     { kind: 'home', language },
     ...readableSections.map(({ id }): Route => ({ kind: 'section', language, id })),
-    { kind: 'gallery', language },
+    ...aloneKinds.map((kind): Route => ({ kind, language })),
   ])
 }
 
 export { pathOf }
+
+/** What the pages import that are one of their kind (page.ts). */
+const modulesOf: Partial<Record<Route['kind'], string[]>> = {
+  gallery: ['src/gallery/Gallery.tsx'],
+  glossary: ['src/book/back-matter/Glossary.tsx'],
+  references: ['src/book/back-matter/Bibliography.tsx'],
+  bench: ['src/book/back-matter/Bench.tsx'],
+}
 
 /** Renders one route, all its widgets included. */
 export async function renderRoute(route: Route, siteUrl: string): Promise<Rendered> {
@@ -48,11 +56,7 @@ export async function renderRoute(route: Route, siteUrl: string): Promise<Render
     head: headTags(page, siteUrl),
     body: await toHtml(<App firstPage={page} />),
     interactive: true,
-    modules: folder
-      ? [`content/sections/${folder}/${route.language}.mdx`]
-      : route.kind === 'gallery'
-        ? ['src/gallery/Gallery.tsx']
-        : [],
+    modules: folder ? [`content/sections/${folder}/${route.language}.mdx`] : (modulesOf[route.kind] ?? []),
   }
 }
 

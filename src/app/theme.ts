@@ -22,3 +22,12 @@ export function setTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
 }
+
+/** Colours what the browser or the device draws around the page; the tags are in the page's head (tools/webManifest.ts). */
+export function colourFrame(theme: Theme): void {
+  for (const own of ['light', 'dark'] as const) {
+    const chosen = theme === own ? 'all' : 'not all'
+    const media = theme === 'system' ? `(prefers-color-scheme: ${own})` : chosen
+    document.getElementById(`paper-${own}`)?.setAttribute('media', media)
+  }
+}

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { Section } from '../../content/book'
+import { joinHyphens } from '../lib/hyphens'
 import { useLanguage } from './language'
 import { PageContext } from './PageContext'
 import type { SectionText } from './pages'
@@ -19,7 +20,7 @@ export function SectionPage({ section, text }: { section: Section; text: Section
         <header className="prose__head">
           <p className="prose__number">{section.id}</p>
           <h1 tabIndex={-1}>{section.title[language]}</h1>
-          <p className="prose__lead">{text.frontmatter.description}</p>
+          <p className="prose__lead">{joinHyphens(text.frontmatter.description)}</p>
         </header>
         <Content components={vocabulary} />
         <div ref={end} className="prose__end" aria-hidden="true" />

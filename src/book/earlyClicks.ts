@@ -1,6 +1,6 @@
 /**
- * A widget's buttons are on the page before the code behind them. What is clicked in between is kept here and clicked again
- * once the widget is live, so that no reader has to press twice.
+ * The buttons of the page and of its widgets are there before the code behind them. What is clicked in between is kept here and
+ * clicked again once the page or the widget is live, so that no reader has to press twice.
  */
 
 declare global {
@@ -12,12 +12,17 @@ declare global {
 
 const kept = new Set<HTMLButtonElement>()
 
+/** The widget or figure that a button belongs to, else the page. */
+const frameOf = (button: HTMLButtonElement) =>
+  button.closest<HTMLElement>('[data-widget], [data-figure]') ?? document.documentElement
+
 function keep(target: EventTarget | null): void {
   const button = target instanceof Element ? target.closest('button') : null
-  const widget = button?.closest<HTMLElement>('[data-widget], [data-figure]')
-  if (!button || !widget || 'live' in widget.dataset) return
+  if (!button || button.popoverTargetElement) return // a popover opens without code
+  const frame = frameOf(button)
+  if ('live' in frame.dataset) return
   kept.add(button)
-  widget.dataset['waiting'] = ''
+  frame.dataset['waiting'] = ''
 }
 
 /** Starts listening; call it as early as can be. */
@@ -27,13 +32,13 @@ export function keepEarlyClicks(): void {
   document.addEventListener('click', ({ target }) => keep(target), { capture: true })
 }
 
-/** Marks a widget as live and repeats what was clicked in it before. */
-export function repeatEarlyClicks(widget: HTMLElement): void {
-  widget.dataset['live'] = ''
-  delete widget.dataset['waiting']
+/** Marks a widget, or the page, as live and repeats what was clicked in it before. */
+export function repeatEarlyClicks(frame: HTMLElement): void {
+  frame.dataset['live'] = ''
+  delete frame.dataset['waiting']
   for (const button of kept) {
-    if (!widget.contains(button)) continue
+    if (frameOf(button) !== frame) continue
     kept.delete(button)
-    button.click()
+    setTimeout(() => button.click()) // not at once: the widget may be about to draw itself anew, from the address, say
   }
 }

@@ -8,6 +8,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react'
+import { CodeBoundary } from './CodeBoundary'
 import { repeatEarlyClicks } from './earlyClicks'
 import type { Language } from './language'
 
@@ -59,10 +60,12 @@ export function WhenNear<Rest extends object>({ gate, language, rest, fallback, 
   }, [gate])
   return (
     <div ref={box} {...frame} onPointerEnter={gate.open} onFocus={gate.open}>
-      <Suspense fallback={fallback}>
-        <gate.View language={language} {...(rest as Rest)} />
-        <WhenLive box={box} />
-      </Suspense>
+      <CodeBoundary language={language}>
+        <Suspense fallback={fallback}>
+          <gate.View language={language} {...(rest as Rest)} />
+          <WhenLive box={box} />
+        </Suspense>
+      </CodeBoundary>
     </div>
   )
 }

@@ -9,6 +9,9 @@ export type Language = (typeof languages)[number]
 /** Each language's name in itself. */
 export const languageNames: Record<Language, string> = { ko: '한국어', en: 'English' }
 
+/** The one that a language's readers may look words up in. */
+export const otherLanguage: Record<Language, Language> = { ko: 'en', en: 'ko' }
+
 /** The language of the page around a component. */
 export const LanguageContext = createContext<Language>('ko')
 

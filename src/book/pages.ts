@@ -38,6 +38,14 @@ export const readableSections: Section[] = sections.filter(
 /** The section of that number, if it has been written. */
 export const findSection = (id: string): Section | undefined => readableSections.find((s) => s.id === id)
 
+/** The address of a section on this server. */
+export const sectionHref = (id: string, language: Language): string =>
+  `${import.meta.env.BASE_URL}${language}/${id}/`
+
+/** The address of a term in the glossary, or of a work in the list of all references. */
+export const backMatterHref = (page: 'glossary' | 'references', id: string, language: Language): string =>
+  `${sectionHref(page, language)}#${id}`
+
 /** Loads the text of a section. */
 export async function loadText(section: Section, language: Language): Promise<SectionText> {
   const load = texts[pathOf(section, language)]

@@ -16,8 +16,8 @@ async function availableIndices(test: Dataset, images: number): Promise<number[]
   return indices
 }
 
-/** Largest and second-largest entry of a row of ten. */
-function topTwo(row: Float32Array): [number, number] {
+/** Where the largest and the second-largest entry of a row of ten are; of equal ones the first is the larger. */
+export function topTwo(row: Float32Array): [number, number] {
   let [best, second] = row[0]! >= row[1]! ? [0, 1] : [1, 0]
   for (let k = 2; k < row.length; k++) {
     if (row[k]! > row[best]!) [best, second] = [k, best]

@@ -206,6 +206,45 @@ export interface LayerProfile {
   backwardMs: number
 }
 
+/** What one layer made of one image. */
+export interface LayerActivation {
+  name: string
+  kind: LayerProfile['kind']
+  /** Of one image: [height, width, channels] or [units]. */
+  shape: number[]
+  /** In the order of `shape`, channels last; after ReLU where the layer has one. */
+  values: Float32Array
+}
+
+/** What the bench page measures: the pace of a network on one backend. */
+export interface PaceTask {
+  /** Names network, batch size and backend. */
+  plan: Plan
+  task: 'train' | 'infer'
+  /** Workers beside the coordinating thread; only wasm has any, and never more than the device has cores. */
+  workers: number
+  runs: number
+  /** How long a run should last; one batch is the least. */
+  runMs: number
+}
+
+/** How parameters are rounded; `src/math/roundParameters.ts` does it. */
+export type Rounding =
+  | {
+      kind: 'float'
+      name: string
+      /** Bits of the exponent and of the fraction. */
+      exponent: number
+      fraction: number
+      infinity: boolean
+    }
+  | { kind: 'integer'; bits: number }
+  | { kind: 'sign' }
+
+export const ROUNDED_MODELS = ['deep-convnet-book', 'deep-convnet'] as const
+/** Shipped networks that can be asked with rounded parameters. */
+export type RoundedModel = (typeof ROUNDED_MODELS)[number]
+
 export type TrainingPhase = 'loading' | 'running' | 'paused' | 'stopped'
 
 /** Page → worker. */
@@ -224,6 +263,8 @@ export type ToEngine =
   | { type: 'survey-backends' }
   /** `requestId` comes back in the answer. `image` is 784 values 0–255, white digit on black. */
   | { type: 'predict'; requestId: number; image: Uint8Array; source: 'current' | 'shipped' }
+  /** What each layer of the net trained on augmented digits makes of one image, given as for `predict`. */
+  | { type: 'activations'; requestId: number; image: Uint8Array }
   /** Real digits before and after augmentation. */
   | {
       type: 'preview'
@@ -240,6 +281,17 @@ export type ToEngine =
   | { type: 'timeline'; requestId: number }
   /** Times each layer of the plan's network on the plan's backend; refused while there is a run. */
   | { type: 'profile'; requestId: number; plan: Plan; batch: number; rounds: number; repeats: number }
+  /** Refused while there is a run. */
+  | ({ type: 'pace'; requestId: number } & PaceTask)
+  /** What a shipped network says of `count` test images from `from` on, its parameters rounded, its arithmetic not. */
+  | {
+      type: 'evaluate-rounded'
+      requestId: number
+      model: RoundedModel
+      rounding: Rounding
+      from: number
+      count: number
+    }
   /** Fault drill: makes the device fail as real faults do, for tests and for the curious. */
   | { type: 'drill'; fault: 'lose-device' | 'crash' }
 
@@ -261,12 +313,24 @@ export type FromEngine =
   | { type: 'notice'; notice: Notice }
   | { type: 'failed'; runId: number; failure: Failure }
   | { type: 'prediction'; requestId: number; probabilities: Float32Array }
+  /** The layers that compute something at inference, in order; the last holds the ten logits. */
+  | { type: 'activations'; requestId: number; layers: LayerActivation[]; probabilities: Float32Array }
   /** `pairs` images of 784 bytes each: before[0], after[0], before[1], after[1] … */
   | { type: 'preview'; requestId: number; pairs: Uint8Array; labels: Uint8Array }
   | { type: 'test-images'; requestId: number; pixels: Uint8Array }
   | { type: 'weights'; requestId: number; weights: Weights; step: number }
   | { type: 'timeline'; requestId: number; steps: StepTimeline[] }
   | { type: 'profile'; requestId: number; backend: BackendName; batch: number; layers: LayerProfile[] }
+  | { type: 'pace'; requestId: number; backend: BackendName; workers: number; imagesPerSecond: number[] }
+  /** `bytes`: of all parameters, packed. */
+  | {
+      type: 'rounded'
+      requestId: number
+      backend: BackendName
+      predicted: Uint8Array
+      labels: Uint8Array
+      bytes: number
+    }
   | { type: 'request-failed'; requestId: number; failure: Failure }
 
 /** Steps in one epoch: only whole batches, as in the book. */

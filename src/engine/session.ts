@@ -2,16 +2,27 @@
  * The worker's side of the conversation: one run at a time, and the small requests (a prediction, a preview, an export)
  * that are answered beside it.
  */
-import { softmax, tidy } from '@tensorflow/tfjs-core'
+import { getBackend, softmax, tidy } from '@tensorflow/tfjs-core'
+import { activationsOf, pixelsOf } from './activations'
 import { NoBackendError, BackendChooser } from './backend/choose'
 import type { Environment } from './backend/environment'
 import { Library } from './datasets/library'
-import { scaleInto } from './datasets/augment'
 import { NoDataError } from './feed'
 import { Model } from './model'
 import { fromCommonWeights, toCommonWeights } from './networks/dropoutConvention'
-import { totalSteps, type Failure, type FromEngine, type ToEngine, type Weights } from './protocol'
+import { computeOn, measurePaces } from './pace'
+import {
+  totalSteps,
+  type BackendName,
+  type Failure,
+  type FromEngine,
+  type PaceTask,
+  type Plan,
+  type ToEngine,
+  type Weights,
+} from './protocol'
 import { profile } from './profile'
+import { answersOfRounded } from './rounded'
 import { Run } from './run'
 import { fetchShippedModel, type ShippedModel } from './shippedModel'
 import { DivergedError } from './trainer'
@@ -34,9 +45,11 @@ export class Session {
   private readonly library: Library
   private run: Run | null = null
   private starting: { runId: number; paused: boolean; stopped: boolean; stepOnce: boolean } | null = null
-  private shipped: Promise<ShippedModel> | null = null
+  private readonly shipped = new Map<string, Promise<ShippedModel>>()
   private going: Promise<void> = Promise.resolve()
+  private isTraining = false
   private backendChosen = false
+  private startedForOneImage = false
   private busyWithTensors: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -140,7 +153,8 @@ export class Session {
       else if (starting.paused) run.gate.close()
       this.run = run
       this.starting = null
-      this.going = run.go()
+      this.isTraining = true
+      this.going = run.go().finally(() => (this.isTraining = false))
       await this.going
     } catch (error) {
       this.post({ type: 'failed', runId, failure: failureOf(error, run?.step) })
@@ -175,6 +189,18 @@ export class Session {
         this.post({ type: 'prediction', requestId, probabilities })
         return
       }
+      case 'activations': {
+        const pixels = pixelsOf(request.image)
+        const { augmentedModelUrl } = this.environment
+        const answer = await this.withShipped(
+          augmentedModelUrl,
+          () => this.startForOneImage(),
+          (model) => activationsOf(model, pixels),
+        )
+        const buffers = answer.layers.map(({ values }) => values.buffer as ArrayBuffer)
+        this.post({ type: 'activations', requestId, ...answer }, buffers)
+        return
+      }
       case 'preview': {
         const { augmentation, seed, draw, count } = request
         this.post({
@@ -198,16 +224,20 @@ export class Session {
         return
       case 'profile': {
         const { plan, batch, rounds, repeats } = request
-        const profiled = await this.exclusively(async () => {
-          if (this.run || this.starting) throw new Error('a run is under way; stop it before timing layers')
-          const { name } = await this.chooser.choose(plan.backend)
-          this.backendChosen = true
-          const { now } = this.environment
-          return { backend: name, layers: await profile(plan, { batch, rounds, repeats, now }) }
-        })
+        const { now } = this.environment
+        const profiled = await this.whileIdle(plan, async (backend) => ({
+          backend,
+          layers: await profile(plan, { batch, rounds, repeats, now }),
+        }))
         this.post({ type: 'profile', requestId, batch, ...profiled })
         return
       }
+      case 'pace':
+        this.post({ type: 'pace', requestId, ...(await this.pace(request)) })
+        return
+      case 'evaluate-rounded':
+        this.post({ type: 'rounded', requestId, ...(await this.rounded(request)) })
+        return
       case 'import-weights': {
         const model = this.currentModel()
         model.load(fromCommonWeights(request.weights, model.plan.variant))
@@ -217,21 +247,62 @@ export class Session {
     }
   }
 
+  /** Measures on the plan's backend; throws while there is a run, which would be measured along. */
+  private whileIdle<T>(plan: Plan, measure: (backend: BackendName) => Promise<T>): Promise<T> {
+    return this.exclusively(async () => {
+      if (this.isTraining || this.starting) throw new Error('a run is under way; stop it before measuring')
+      const { name } = await this.chooser.choose(plan.backend)
+      this.backendChosen = true
+      return measure(name)
+    })
+  }
+
+  private pace(task: PaceTask) {
+    const { environment, wallClock } = this
+    return this.whileIdle(task.plan, async (backend) => {
+      await this.chooser.lookAround() // what else there is to measure
+      const workers = backend === 'wasm' ? Math.min(task.workers, environment.replicas) : 0
+      const { compute, end } = await computeOn(task.plan, workers, environment, wallClock)
+      try {
+        const of = { ...task, batchSize: task.plan.batchSize }
+        return { backend, workers, imagesPerSecond: await measurePaces(compute, of, environment.now) }
+      } finally {
+        end()
+      }
+    })
+  }
+
+  private async rounded({ model, rounding, from, count }: Extract<ToEngine, { type: 'evaluate-rounded' }>) {
+    const url = this.environment.roundedModelUrls[model]
+    const [shipped, test] = await Promise.all([this.fetchShipped(url), this.library.testSet()])
+    return this.exclusively(async () => {
+      await this.chooseBackend()
+      const backend = getBackend() as BackendName
+      return { backend, ...(await answersOfRounded(shipped, rounding, test, from, count)) }
+    })
+  }
+
   private currentModel(): Model {
     const model = this.run?.model
     if (!model) throw new Error('there is no network in training')
     return model
   }
 
-  /** Lets `work` use the network in training, or the recorded one put on the current backend for the occasion. */
+  /** Lets `work` use the network in training, or the recorded one. */
   private async withModel<T>(source: 'current' | 'shipped', work: (model: Model) => Promise<T>): Promise<T> {
     if (source === 'current') return work(this.currentModel())
-    this.shipped ??= fetchShippedModel(this.environment.shippedModelUrl)
-    this.shipped.catch(() => (this.shipped = null))
-    const { plan, values } = await this.shipped
+    return this.withShipped(this.environment.shippedModelUrl, () => this.chooseBackend(), work)
+  }
+
+  /** Puts shipped weights on the current backend for the occasion; `prepare` sees to it that there is one. */
+  private async withShipped<T>(
+    url: string,
+    prepare: () => Promise<void>,
+    work: (model: Model) => Promise<T>,
+  ): Promise<T> {
+    const { plan, values } = await this.fetchShipped(url)
     return this.exclusively(async () => {
-      if (!this.backendChosen && !this.starting) await this.chooser.choose('auto')
-      this.backendChosen = true
+      await prepare()
       const model = new Model(plan, { values })
       try {
         return await work(model)
@@ -239,6 +310,25 @@ export class Session {
         model.dispose()
       }
     })
+  }
+
+  private fetchShipped(url: string): Promise<ShippedModel> {
+    const fetched = this.shipped.get(url) ?? fetchShippedModel(url)
+    this.shipped.set(url, fetched)
+    fetched.catch(() => this.shipped.delete(url)) // the next request starts afresh
+    return fetched
+  }
+
+  private async chooseBackend(): Promise<void> {
+    if (!this.backendChosen && !this.starting) await this.chooser.choose('auto')
+    this.backendChosen = true
+  }
+
+  /** One image needs no measured choice; a backend that was chosen already is as good. */
+  private async startForOneImage(): Promise<void> {
+    if (this.backendChosen || this.startedForOneImage || this.starting) return
+    await this.chooser.startForOneImage()
+    this.startedForOneImage = true
   }
 }
 
@@ -248,9 +338,7 @@ async function readCommonWeights(model: Model): Promise<{ weights: Weights; step
 }
 
 async function predict(model: Model, image: Uint8Array): Promise<Float32Array> {
-  const pixels = new Float32Array(784)
-  scaleInto(pixels, image)
-  const probabilities = tidy(() => softmax(model.logits(pixels)))
+  const probabilities = tidy(() => softmax(model.logits(pixelsOf(image))))
   const values = await probabilities.data<'float32'>()
   probabilities.dispose()
   return values.slice()

@@ -27,6 +27,11 @@ const environment: Environment = {
   loadKernels: () => (kernels ??= loadKernels()),
   mnistUrl: `${base}data/mnist/`,
   shippedModelUrl: `${base}models/deep-convnet/`,
+  augmentedModelUrl: `${base}models/deep-convnet-augmented/`,
+  roundedModelUrls: {
+    'deep-convnet': `${base}models/deep-convnet/`,
+    'deep-convnet-book': `${base}models/deep-convnet-book/`,
+  },
   now: () => performance.now(),
   replicas: replicasFor(navigator.hardwareConcurrency),
   spawnReplica,

@@ -1,28 +1,27 @@
-import { gated, WhenNear, type Gated } from '../book/gate'
-import { useLanguage } from '../book/language'
-import type { Demos } from '../widgets/demo'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { CodeBoundary } from '../book/CodeBoundary'
+import { useLanguage, type Language } from '../book/language'
+import type { Demos } from '../figures/demo'
 
-const gates = new WeakMap<Demos, [name: string, gate: Gated][]>()
-
-/** A gate for each state: a page of many labs draws only the one that is opened. */
-function gatesOf(demos: Demos): [name: string, gate: Gated][] {
-  const known = gates.get(demos)
-  if (known) return known
-  const made = Object.entries(demos).map(([name, demo]): [string, Gated] => [
-    name,
-    gated(() => Promise.resolve(({ language }) => demo(language))),
-  ])
-  gates.set(demos, made)
-  return made
-}
-
-/** The named states of one widget, folded; opening one closes the others. */
+/** The named states of one widget, folded; opening one closes the others, and only the open one is drawn. */
 export function DemoStates({ demos }: { demos: Demos }) {
   const language = useLanguage()
-  return gatesOf(demos).map(([name, gate]) => (
-    <details key={name} name="state" className="fold gallery__state">
-      <summary>{name}</summary>
-      <WhenNear gate={gate} language={language} fallback={null} frame={{ className: 'gallery__demo' }} />
-    </details>
+  return Object.entries(demos).map(([name, demo]) => (
+    <State key={name} name={name} language={language} draw={() => demo(language)} />
   ))
+}
+
+function State({ name, language, draw }: { name: string; language: Language; draw: () => ReactNode }) {
+  const details = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const follow = () => setOpen(details.current!.open)
+  useEffect(follow, []) // opened before the page was live
+  return (
+    <details ref={details} name="state" className="fold gallery__state" onToggle={follow}>
+      <summary>{name}</summary>
+      <div className="gallery__demo">
+        {isOpen && <CodeBoundary language={language}>{draw()}</CodeBoundary>}
+      </div>
+    </details>
+  )
 }

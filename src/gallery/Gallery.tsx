@@ -1,9 +1,9 @@
 import { lazy, Suspense, type ComponentType } from 'react'
 import { useStrings } from '../book/strings'
-import type { Demos } from '../widgets/demo'
+import type { Demos } from '../figures/demo'
 import { DemoStates } from './DemoStates'
 
-const modules = import.meta.glob<{ demos: Demos }>('../widgets/*/demo.tsx')
+const modules = import.meta.glob<{ demos: Demos }>('../{widgets,figures}/*/demo.tsx')
 
 const widgets: { name: string; States: ComponentType }[] = Object.entries(modules).map(([path, load]) => ({
   name: path.split('/').at(-2)!,
@@ -13,7 +13,7 @@ const widgets: { name: string; States: ComponentType }[] = Object.entries(module
   }),
 }))
 
-/** Every widget in every named state, for whoever works on one or looks for one. */
+/** Every widget in every named state, and the figures that have any, for whoever works on one or looks for one. */
 export function Gallery() {
   const t = useStrings()
   return (

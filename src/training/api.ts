@@ -9,10 +9,15 @@ import type {
   Checkpoint,
   Evaluation,
   Failure,
+  LayerActivation,
+  LayerProfile,
   Notice,
+  PaceTask,
   Plan,
   Predictions,
   RateChange,
+  RoundedModel,
+  Rounding,
   StepRecord,
   Weights,
 } from '../engine/protocol'
@@ -61,6 +66,8 @@ export interface TrainingActions {
   forgetSaved(): void
   /** `current`: the net being trained; `shipped`: the recorded run's weights, fetched on first use. */
   predict(image: Uint8Array, source: 'current' | 'shipped'): Promise<Float32Array>
+  /** What each layer of the net trained on augmented digits makes of an image of 784 values, 0–255. */
+  activations(image: Uint8Array): Promise<{ layers: LayerActivation[]; probabilities: Float32Array }>
   /** Real digits, each before and after: `pairs` is [2 × count, 784] bytes. */
   preview(
     augmentation: Augmentation,
@@ -69,6 +76,17 @@ export interface TrainingActions {
     count: number,
   ): Promise<{ pairs: Uint8Array; labels: Uint8Array }>
   testImages(indices: number[]): Promise<Uint8Array>
+  /** Pace of a network on one backend; rejects while there is a run, with the engine's own words. */
+  pace(task: PaceTask): Promise<{ backend: BackendName; workers: number; imagesPerSecond: number[] }>
+  /** How long each layer takes, on one thread of the plan's backend; rejects while there is a run. */
+  profile(plan: Plan, rounds: number, repeats: number): Promise<LayerProfile[]>
+  /** What a shipped network says of test images, its parameters rounded; `bytes` is their size, packed. */
+  evaluateRounded(
+    model: RoundedModel,
+    rounding: Rounding,
+    from: number,
+    count: number,
+  ): Promise<{ backend: BackendName; predicted: Uint8Array; labels: Uint8Array; bytes: number }>
   exportWeights(): Promise<{ weights: Weights; step: number }>
   importWeights(weights: Weights): Promise<void>
 }

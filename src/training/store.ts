@@ -3,12 +3,16 @@ import type { Checkpoint, FromEngine, Plan, Weights } from '../engine/protocol'
 import type { TrainingActions, TrainingSnapshot } from './api'
 import { forgetCheckpoint, loadCheckpoint, saveCheckpoint } from './checkpoints'
 import { EngineClient } from './client'
+import type { OpenRun } from './openRun'
 import { IDLE, received, started, withRate } from './snapshot'
 
 /** A worker that says nothing for so long while running is taken for dead. */
 const SILENCE_MS = 90_000
 
-export class TrainingStore implements TrainingActions {
+/** Keeping a run may wait for the step that is being computed, but not for ever. */
+const KEEP_WITHIN_MS = 5000
+
+export class TrainingStore implements TrainingActions, OpenRun {
   private snapshot: TrainingSnapshot = IDLE
   private readonly listeners = new Set<() => void>()
   private readonly client: EngineClient
@@ -17,6 +21,7 @@ export class TrainingStore implements TrainingActions {
   /** Where the present stretch of uninterrupted running began, for the time left. */
   private stretch = { since: 0, step: 0 }
   private heardAt = 0
+  private whenKept: (() => void)[] = []
 
   constructor(baseUrl: string) {
     this.client = new EngineClient(baseUrl, {
@@ -73,15 +78,28 @@ export class TrainingStore implements TrainingActions {
 
   private keep(checkpoint: Checkpoint): void {
     this.checkpoint = checkpoint
-    saveCheckpoint(checkpoint).catch((error: unknown) => {
-      if (this.snapshot.notices.some(({ code }) => code === 'checkpoint-failed')) return
-      this.set(
-        received(this.snapshot, {
-          type: 'notice',
-          notice: { code: 'checkpoint-failed', detail: String(error) },
-        }),
-      )
-    })
+    saveCheckpoint(checkpoint)
+      .catch((error: unknown) => {
+        if (this.snapshot.notices.some(({ code }) => code === 'checkpoint-failed')) return
+        this.set(
+          received(this.snapshot, {
+            type: 'notice',
+            notice: { code: 'checkpoint-failed', detail: String(error) },
+          }),
+        )
+      })
+      .finally(() => this.whenKept.splice(0).forEach((resolve) => resolve()))
+  }
+
+  isOpen(): boolean {
+    return ['loading', 'running', 'paused'].includes(this.snapshot.status)
+  }
+
+  async keepNow(): Promise<void> {
+    if (this.snapshot.status !== 'running' && this.snapshot.status !== 'paused') return
+    const kept = new Promise<void>((resolve) => this.whenKept.push(resolve))
+    this.client.sendIfAlive({ type: 'save-checkpoint' })
+    await Promise.race([kept, new Promise((resolve) => setTimeout(resolve, KEEP_WITHIN_MS))])
   }
 
   private checkSilence(): void {
@@ -166,12 +184,25 @@ export class TrainingStore implements TrainingActions {
     return (await this.client.request({ type: 'predict', image, source }, 'prediction')).probabilities
   }
 
+  activations: TrainingActions['activations'] = async (image) =>
+    this.client.request({ type: 'activations', image }, 'activations')
+
   preview: TrainingActions['preview'] = async (augmentation, seed, draw, count) =>
     this.client.request({ type: 'preview', augmentation, seed, draw, count }, 'preview')
 
   async testImages(indices: number[]): Promise<Uint8Array> {
     return (await this.client.request({ type: 'test-images', indices }, 'test-images')).pixels
   }
+
+  pace: TrainingActions['pace'] = (task) => this.client.request({ type: 'pace', ...task }, 'pace')
+
+  profile: TrainingActions['profile'] = async (plan, rounds, repeats) => {
+    const request = { type: 'profile' as const, plan, batch: plan.batchSize, rounds, repeats }
+    return (await this.client.request(request, 'profile')).layers
+  }
+
+  evaluateRounded: TrainingActions['evaluateRounded'] = (model, rounding, from, count) =>
+    this.client.request({ type: 'evaluate-rounded', model, rounding, from, count }, 'rounded')
 
   exportWeights(): Promise<{ weights: Weights; step: number }> {
     return this.client.request({ type: 'export-weights' }, 'weights')

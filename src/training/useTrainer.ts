@@ -1,13 +1,19 @@
 import { useSyncExternalStore } from 'react'
 import type { TrainingActions, TrainingSnapshot } from './api'
+import { setOpenRun } from './openRun'
 import { IDLE } from './snapshot'
 import { TrainingStore } from './store'
 
 let store: TrainingStore | null = null
 
 /** Made on first use in a browser, and kept for the life of the page, so that a run survives navigation. */
-const theStore = (): TrainingStore =>
-  (store ??= new TrainingStore(new URL(import.meta.env.BASE_URL, location.href).href))
+function theStore(): TrainingStore {
+  if (!store) {
+    store = new TrainingStore(new URL(import.meta.env.BASE_URL, location.href).href)
+    setOpenRun(store)
+  }
+  return store
+}
 
 const subscribe = (listener: () => void) => theStore().subscribe(listener)
 const getSnapshot = () => theStore().getSnapshot()

@@ -1,7 +1,7 @@
 /** The numbers of sections 8, 8.1, 8.1.2 and 8.1.3 that follow from others, worked out again. */
 import { describe, expect, test } from 'vitest'
 import { facts } from '../../content/facts'
-import { deepConvNet, measureLayers } from '../../src/figures/NetworkDiagram/deepConvNet'
+import { deepConvNet as layers } from '../../src/figures/NetworkDiagram/deepConvNet'
 import { results } from '../../src/figures/MnistRanking/results'
 import { costOf, savingPercent } from '../../src/figures/StackCost/cost'
 import { readSection } from './section'
@@ -89,7 +89,6 @@ describe('8.1.2', () => {
 describe('8.1.3', () => {
   test.each(['ko', 'en'] as const)('the table of pairs is that of figure 8-1, %s', (language) => {
     const { rows } = readSection('8.1.3-why-deeper', language)
-    const layers = measureLayers(deepConvNet)
     const weights = (name: string) => {
       const layer = layers.find((candidate) => candidate.name === name)!
       return layer.params - layer.shape[0]
@@ -98,7 +97,7 @@ describe('8.1.3', () => {
     expect(pairs).toHaveLength(3)
     for (const [names, channels, one, two] of pairs) {
       const [first, second] = names!.split(', ')
-      const [cIn, , cOut] = channels!.split(' → ').map(Number)
+      const [cIn, , cOut] = channels!.split('→').map(Number)
       expect(count(two)).toBe(weights(first!) + weights(second!))
       expect(count(one)).toBe(25 * cIn! * cOut!)
     }

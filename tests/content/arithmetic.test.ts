@@ -1,10 +1,11 @@
 /** The numbers of section 8.1.1 that follow from others, worked out again. */
 import { describe, expect, test } from 'vitest'
 import { facts } from '../../content/facts'
-import { deepConvNet, measureLayers, shapeText } from '../../src/figures/NetworkDiagram/deepConvNet'
+import { deepConvNet } from '../../src/figures/NetworkDiagram/deepConvNet'
+import { shapeText } from '../../src/math/architectures/measure'
 import { readSection } from './section'
 
-const layers = measureLayers(deepConvNet).filter(({ kind }) => kind !== 'input')
+const layers = deepConvNet.filter(({ kind }) => kind !== 'input')
 const number = (id: string) => {
   const value = facts[id]?.value
   return Number.parseFloat((typeof value === 'string' ? value : (value?.en ?? '')).replaceAll(',', ''))
@@ -73,6 +74,13 @@ describe('the arithmetic of the text', () => {
     expect(100 - number('original-errors') / 100).toBeCloseTo(number('original-accuracy'), 10)
     expect(100 - number('replaced-errors') / 100).toBeCloseTo(number('replaced-accuracy'), 10)
     expect(number('replaced-errors') - number('original-errors')).toBe(138)
+  })
+
+  test('the gap between the two variants is about one standard error', () => {
+    const errors = (id: string) => 10_000 - 100 * number(id)
+    const [repaired, book] = [errors('own-repaired-accuracy'), errors('own-book-variant-accuracy')]
+    expect(repaired - book).toBeCloseTo(34, 5)
+    expect(Math.sqrt(repaired + book)).toBeCloseTo(29, 0)
   })
 
   test('standard error', () => {

@@ -55,7 +55,7 @@ export interface Section {
 }
 
 /** Props whose words belong to the language; all others are equal in both. */
-export const TRANSLATABLE = ['title', 'caption', 'why']
+export const TRANSLATABLE = ['title', 'caption', 'why', 'unit']
 /** Components inside a sentence: word order may move them within their part of the text. */
 export const INLINE = ['Fact', 'Cite', 'Term']
 

@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test'
+import { hydrated } from '../support/hydrated'
 
 /** Every page of these tests must stay silent: a hydration mismatch is an error in the console. */
 const test = base.extend<{ page: Page }>({
@@ -10,8 +11,6 @@ const test = base.extend<{ page: Page }>({
     expect(errors.filter((text) => !text.includes('404 (Not Found)'))).toEqual([])
   },
 })
-
-const hydrated = (page: Page) => page.locator('html[data-live]').waitFor()
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
@@ -38,6 +37,7 @@ test('the root picks the language of the browser, and later the one chosen', asy
   const page = await context.newPage()
   await page.goto('./')
   await expect(page).toHaveURL(/\/ko\/$/)
+  await hydrated(page)
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(/\/en\/$/)
   await page.goto('./')
@@ -72,12 +72,28 @@ test('switching the language keeps the heading, the settings and the page alive'
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
 })
 
+test('a link within a page that was opened by a link leads there, and back leads back', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('en/')
+  await hydrated(page)
+  await page.locator('.stack a[href$="/8.2.2/"]').click()
+  await expect(page.locator('h1')).toHaveText('VGG')
+  const link = page.locator('.pageoutline a[href="#depth"]')
+  await link.click()
+  await expect(page.locator('#depth')).toBeInViewport()
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await expect(page.locator('h1')).toHaveText('VGG')
+  await page.goForward()
+  await expect(page.locator('#depth')).toBeInViewport()
+})
+
 test('the theme holds over a reload and is set before the first paint', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto('en/')
   await page.getByRole('button', { name: 'Dark' }).click()
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-  expect(await paper()).toBe('rgb(19, 20, 23)')
+  await expect.poll(paper).toBe('rgb(19, 20, 23)')
   await page.reload({ waitUntil: 'commit' })
   await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
   await expect(page.getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true')

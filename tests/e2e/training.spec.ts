@@ -53,7 +53,8 @@ for (const language of ['en', 'ko'] as const) {
 
 test('pause, reload, resume: the losses are those of the run that nobody interrupted', async ({
   page,
-  context,
+  browser,
+  baseURL,
 }) => {
   test.setTimeout(240_000)
   const query = '?n=2000&batch=50&epochs=1&seed=3&backend=wasm&shift=2'
@@ -67,7 +68,7 @@ test('pause, reload, resume: the losses are those of the run that nobody interru
   await finished(whole, page)
   const expected = await keptLosses(page)
 
-  const other = await context.browser()!.newPage({ baseURL: new URL(page.url()).origin })
+  const other = await browser.newPage({ baseURL: baseURL! })
   let lab = await openLab(other, 'en', query)
   await lab.getByRole('button', { name: train, exact: true }).click()
   await expect.poll(() => numberOf(reading(lab, step)), { timeout: 60_000 }).toBeGreaterThan(5)

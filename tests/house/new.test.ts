@@ -26,7 +26,7 @@ beforeAll(() => {
     'src/engine/protocol.ts',
     'src/lib',
     'src/math',
-    'src/widgets/demo.ts',
+    'src/figures/demo.ts',
   ]) {
     cpSync(join(repository, path), join(root, path), {
       recursive: true,

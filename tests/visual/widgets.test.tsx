@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { Demos } from '../../src/widgets/demo'
+import type { Demos } from '../../src/figures/demo'
 
 /** Stands for the bytes of a picture. */
 const digest = (bytes: string) => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
 
-const modules = import.meta.glob<{ demos: Demos }>('../../src/widgets/*/demo.tsx', { eager: true })
+const modules = import.meta.glob<{ demos: Demos }>('../../src/{widgets,figures}/*/demo.tsx', {
+  eager: true,
+})
 
-describe('every named state of every widget is drawn as before', () => {
+describe('every named state of widgets and figures is drawn as before', () => {
   for (const [path, { demos }] of Object.entries(modules)) {
     const widget = path.split('/').at(-2)!
     for (const [name, demo] of Object.entries(demos)) {

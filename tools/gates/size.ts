@@ -11,6 +11,8 @@ import { firstLoad } from './firstLoad'
 
 const PAGES = ['en/8.1.1', 'ko/8.1.1']
 const BUDGET_KB = 130
+/** The path that the book was built for. */
+const BASE = process.env.BASE_PATH ?? '/'
 /** A kernel's name that is in every build of tfjs and in no other code. */
 const TFJS_MARK = 'DepthwiseConv2dNativeBackpropFilter'
 
@@ -20,7 +22,9 @@ function checkPage(page: string): boolean {
     console.error(`${path} is missing. Run npm run build first.`)
     return false
   }
-  const files = firstLoad(readFileSync(path, 'utf8'), (file) => readFileSync(join('dist', file), 'utf8'))
+  const files = firstLoad(readFileSync(path, 'utf8'), (file) =>
+    readFileSync(join('dist', file.slice(BASE.length)), 'utf8'),
+  )
   const sizes = [...files]
     .map(([file, code]) => ({ file, kB: gzipSync(code).length / 1000 }))
     .sort((a, b) => b.kB - a.kB)

@@ -7,11 +7,18 @@ import type { VFile } from 'vfile'
 
 /**
  * Sets formulas while building: each becomes `<Tex html="…">`, one string, so that a page's JavaScript carries no tree of
- * KaTeX spans and hydration walks none.
+ * KaTeX spans and hydration walks none. A displayed one has an id made of the heading above it and its place there, `eq-relu-2`,
+ * and so the same in every language.
  */
 export function remarkTex() {
   return (tree: Root, file: VFile) => {
+    let under = ''
+    let count = 0
     visit(tree, (node, index, parent) => {
+      if (node.type === 'heading') {
+        under = `${String(node.data?.hProperties?.id)}-`
+        count = 0
+      }
       if ((node.type !== 'math' && node.type !== 'inlineMath') || !parent || index === undefined) return
       const display = node.type === 'math'
       let html = ''
@@ -27,7 +34,7 @@ export function remarkTex() {
       const attributes: MdxJsxTextElement['attributes'] = [
         { type: 'mdxJsxAttribute', name: 'html', value: html },
       ]
-      if (display) attributes.push({ type: 'mdxJsxAttribute', name: 'display', value: null })
+      if (display) attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: `eq-${under}${++count}` })
       const element: MdxJsxFlowElement | MdxJsxTextElement = {
         type: display ? 'mdxJsxFlowElement' : 'mdxJsxTextElement',
         name: 'Tex',

@@ -5,11 +5,14 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
 import type { Plugin } from 'vite'
+import { remarkCaptions } from './captions'
 import { rehypeCodeHtml } from './codeHtml'
 import { remarkHeadingIds } from './headingIds'
+import { remarkHyphens } from './hyphens'
 import { remarkTex } from './maths'
 import { remarkPageData } from './pageData'
 import { remarkParticles } from './particles'
+import { usesPlugin } from './uses'
 
 const shiki = {
   langs: ['ts', 'python', 'bash', 'json'],
@@ -28,13 +31,15 @@ export function bookMdx(): Plugin[] {
       remarkGfm,
       remarkMath,
       remarkHeadingIds,
-      remarkPageData,
       remarkParticles,
+      remarkHyphens,
+      remarkPageData,
+      remarkCaptions,
       remarkTex,
     ],
     rehypePlugins: [[rehypeShiki, { ...shiki, langs: [...shiki.langs] }], rehypeCodeHtml],
   }) as Plugin
-  return [{ ...compile, enforce: 'pre' }, katexStyles()]
+  return [{ ...compile, enforce: 'pre' }, katexStyles(), usesPlugin()]
 }
 
 /** Only a page that sets formulas loads KaTeX's style sheet, and of its fonts only the format that every browser takes. */

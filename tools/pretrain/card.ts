@@ -40,6 +40,8 @@ export interface NetworkCard {
 export interface EnsembleCard {
   name: string
   combination: 'mean of the softmax probabilities'
+  /** What of its make-up was decided after looking at the test images. */
+  selection: string
   trainedBy: string
   recordedAt: string
   machine: string

@@ -1,6 +1,6 @@
 /** Turns finished runs into the files that the book ships. The card is written last: a folder with a card is complete. */
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { dirname } from 'node:path'
 import type { Dataset } from '../../src/engine/datasets/dataset'
@@ -11,7 +11,7 @@ import { verdictFields, type EnsembleCard, type NetworkCard } from './card'
 import { curveOf } from './curve'
 import { average, probabilitiesOf, verdictOf } from './judge'
 import type { Progress } from './progress'
-import { SINGLE_NETWORKS } from './recipes'
+import { ENSEMBLE_SELECTION, SINGLE_NETWORKS, type Recipe } from './recipes'
 
 export interface Surroundings {
   test: Dataset
@@ -67,7 +67,7 @@ async function packEpochs({ recipe: { plan }, kept }: Progress, { test, threads 
 async function writeNetwork(
   { recipe, state, seconds }: Progress,
   surroundings: Surroundings,
-  { folder, file, trainedBy }: { folder: string; file: string; trainedBy: string },
+  { folder, file, trainedBy, threads }: { folder: string; file: string; trainedBy: string; threads: number },
 ) {
   const { plan, schedule, title, selection } = recipe
   const { bytes, format, verdict, probabilities } = await pack(plan, state!.values, surroundings)
@@ -78,7 +78,7 @@ async function writeNetwork(
     plan,
     learningRate: schedule,
     ...(selection ? { selection } : {}),
-    ...origin(surroundings.threads, trainedBy),
+    ...origin(threads, trainedBy),
     minutes: round(seconds / 60, 1),
     ...verdictFields(verdict, surroundings.test.size),
     licence: LICENCE,
@@ -91,7 +91,12 @@ async function writeNetwork(
 export async function publish(progress: Progress, surroundings: Surroundings): Promise<NetworkCard> {
   const { name } = progress.recipe
   const folder = `${surroundings.models}/${name}`
-  const written = await writeNetwork(progress, surroundings, { folder, file: 'weights.bin', trainedBy: name })
+  const written = await writeNetwork(progress, surroundings, {
+    folder,
+    file: 'weights.bin',
+    trainedBy: name,
+    threads: surroundings.threads,
+  })
   const card: NetworkCard = { ...written.card, curve: 'curve.json' }
   if (progress.kept.length > 0) {
     const { bytes, entry } = await packEpochs(progress, surroundings)
@@ -103,26 +108,53 @@ export async function publish(progress: Progress, surroundings: Surroundings): P
   return card
 }
 
-/** Writes public/models/ensemble/; members that are shipped by themselves share those files. */
-export async function publishEnsemble(runs: Progress[], surroundings: Surroundings): Promise<EnsembleCard> {
+/** Its part of the card, and what it says of the test images. */
+export type Member = Awaited<ReturnType<typeof writeNetwork>>
+
+/** A member that an earlier call shipped, if it followed the very same recipe and its file is still the one that the card means. */
+export async function shippedMember(recipe: Recipe, surroundings: Surroundings): Promise<Member | undefined> {
   const folder = `${surroundings.models}/ensemble`
-  const alone = new Set(SINGLE_NETWORKS.map(({ name }) => name))
-  const members: Awaited<ReturnType<typeof writeNetwork>>[] = []
-  for (const run of runs) {
-    const { name } = run.recipe
-    const [file, trainedBy] = alone.has(name) ? [`../${name}/weights.bin`, name] : [`${name}.bin`, 'ensemble']
-    members.push(await writeNetwork(run, surroundings, { folder, file, trainedBy }))
+  const text = await readFile(`${folder}/card.json`, 'utf8').catch(() => null)
+  const cards = text === null ? [] : (JSON.parse(text) as EnsembleCard).members
+  const followed = JSON.stringify([recipe.plan, recipe.schedule])
+  const card = cards.find(({ plan, learningRate }) => JSON.stringify([plan, learningRate]) === followed)
+  const bytes = card && (await readFile(`${folder}/${card.weights.file}`).catch(() => null))
+  if (!bytes || sha256(bytes) !== card.weights.sha256) return undefined
+  const { plan, weights } = card
+  const values = decodeWeights(new Uint8Array(bytes).buffer, weights.format, networkOf(plan).size)
+  const { test, threads } = surroundings
+  const probabilities = (await probabilitiesOf(plan, [values], test, threads))[0]!
+  return {
+    card: { ...card, ...verdictFields(verdictOf(probabilities, test.labels), test.size) },
+    probabilities,
   }
+}
+
+/** Writes a member to public/models/ensemble/; one that is shipped by itself too shares that file. */
+export async function publishMember(run: Progress, surroundings: Surroundings): Promise<Member> {
+  const { name } = run.recipe
+  const isAlone = SINGLE_NETWORKS.some((network) => network.name === name)
+  return writeNetwork(run, surroundings, {
+    folder: `${surroundings.models}/ensemble`,
+    file: isAlone ? `../${name}/weights.bin` : `${name}.bin`,
+    trainedBy: isAlone ? name : 'ensemble',
+    threads: 1,
+  })
+}
+
+/** Writes the card of public/models/ensemble/. */
+export async function publishEnsemble(members: Member[], surroundings: Surroundings): Promise<EnsembleCard> {
   const { test, threads } = surroundings
   const verdict = verdictOf(average(members.map(({ probabilities }) => probabilities)), test.labels)
   const card: EnsembleCard = {
     name: `Ensemble of ${members.length}`,
     combination: 'mean of the softmax probabilities',
+    selection: ENSEMBLE_SELECTION,
     ...origin(threads, 'ensemble'),
     ...verdictFields(verdict, test.size),
     licence: LICENCE,
     members: members.map(({ card }) => card),
   }
-  await writeFile(`${folder}/card.json`, json(card))
+  await writeFile(`${surroundings.models}/ensemble/card.json`, json(card))
   return card
 }

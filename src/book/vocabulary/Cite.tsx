@@ -1,14 +1,15 @@
+import { shortReference } from '../../../content/references/reference'
+import { useLanguage } from '../language'
 import { usePage } from '../PageContext'
+import { backMatterHref } from '../pages'
+import { useStrings } from '../strings'
+import { addressLabel } from '../works'
 import { HoverCard } from './HoverCard'
-
-/** "Simonyan & Zisserman" from "Simonyan, K., Zisserman, A."; more than two become "LeCun et al." */
-export function shortAuthors(authors: string): string {
-  const surnames = authors.split(/\.,\s*/).map((author) => author.split(',')[0]!.trim())
-  return surnames.length > 2 ? `${surnames[0]} et al.` : surnames.join(' & ')
-}
 
 /** A citation: author and year, linked to the list of references, with the work on a card. */
 export function Cite({ id }: { id: string }) {
+  const t = useStrings()
+  const language = useLanguage()
   const work = usePage().sources.works[id]
   if (!work) throw new Error(`There is no reference "${id}" on this page.`)
   return (
@@ -16,7 +17,7 @@ export function Cite({ id }: { id: string }) {
       className="cite"
       trigger={(describedBy) => (
         <a className="cite__link" href={`#ref-${id}`} aria-describedby={describedBy}>
-          {shortAuthors(work.authors)} {work.year}
+          ({shortReference(work)})
         </a>
       )}
     >
@@ -27,9 +28,10 @@ export function Cite({ id }: { id: string }) {
         {work.title}
       </span>
       <span className="hovercard__quiet" lang="en">{`${work.venue}, ${work.year}`}</span>
-      <a className="hovercard__link" href={work.url}>
-        {new URL(work.url).host}
-      </a>
+      <span className="hovercard__links">
+        <a href={work.url}>{addressLabel(work.url)}</a>
+        <a href={backMatterHref('references', id, language)}>{t.inReferences}</a>
+      </span>
     </HoverCard>
   )
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../../../content/references/reference'
 import { useLanguage } from '../language'
 import { usePage } from '../PageContext'
 import { useStrings } from '../strings'
@@ -17,15 +18,15 @@ export function Fact({ id }: { id: string }) {
     <HoverCard
       className="fact"
       trigger={(describedBy) => (
-        <button type="button" className="fact__value" aria-describedby={describedBy}>
-          {value}
-        </button>
+        <span role="button" tabIndex={0} className="fact__value" aria-describedby={describedBy}>
+          {value.replace(' ± ', '\u00a0±\u00a0')}
+        </span>
       )}
     >
       <span className="hovercard__kind">{kind}</span>
       <span className="hovercard__text">{fact.source[language]}</span>
       {reference && (
-        <span className="hovercard__quiet">{`${reference.authors} (${reference.year}), ${reference.title}`}</span>
+        <span className="hovercard__quiet">{`${reference.authors} (${yearOf(reference)}), ${reference.title}`}</span>
       )}
     </HoverCard>
   )

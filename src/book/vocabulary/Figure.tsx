@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useStrings } from '../strings'
+import { Anchor } from '../Anchor'
+import { fill, useStrings } from '../strings'
 
 interface Props {
   /** A name for `Ref`; the anchor is made of the number. */
@@ -21,6 +22,7 @@ export function Figure({ id, number, caption, children }: Props) {
           {t.figure} {number}
         </b>{' '}
         {caption}
+        <Anchor id={`fig-${number}`} label={fill(t.linkTo, { title: `${t.figure} ${number}` })} />
       </figcaption>
     </figure>
   )

@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 
 interface Props {
   className: string
+  /** Where links to the word lead. */
+  id?: string
   /** The trigger, which must carry the given `aria-describedby`. */
   trigger: (describedBy: string) => ReactNode
   children: ReactNode
@@ -11,7 +13,7 @@ interface Props {
  * A card beside a word: opens on hover, focus and tap, stays while the pointer is on it, closes on Escape and when both
  * pointer and focus have left. Without JavaScript the style sheet opens it on hover and focus.
  */
-export function HoverCard({ className, trigger, children }: Props) {
+export function HoverCard({ className, id: anchor, trigger, children }: Props) {
   const id = useId()
   const host = useRef<HTMLSpanElement>(null)
   const [open, setOpen] = useState(false)
@@ -22,6 +24,7 @@ export function HoverCard({ className, trigger, children }: Props) {
   return (
     <span
       ref={host}
+      id={anchor}
       className={`hovercard ${className}`}
       data-open={open || undefined}
       onPointerEnter={() => setOpen(true)}

@@ -1,5 +1,7 @@
-import { createContext, use, useId, useState, type ReactNode } from 'react'
+import { Children, createContext, isValidElement, use, useId, useState, type ReactNode } from 'react'
 import { useStrings } from '../strings'
+import { QuestionContext } from './Question'
+import { Verdict } from './Verdict'
 
 interface QuizState {
   group: string
@@ -27,7 +29,7 @@ export function Quiz({ id, children }: { id: string; children: ReactNode }) {
           <p className="quiz__kind" aria-hidden="true">
             {t.quiz}
           </p>
-          {children}
+          <QuestionContext value={`${group}question`}>{children}</QuestionContext>
         </div>
         <div role="status">
           {answer && (
@@ -44,22 +46,18 @@ export function Quiz({ id, children }: { id: string; children: ReactNode }) {
   )
 }
 
-/** What is asked. */
-export function Question({ children }: { children: ReactNode }) {
-  const quiz = use(QuizContext)
-  return (
-    <div className="quiz__question" id={`${quiz?.group}question`}>
-      {children}
-    </div>
-  )
-}
-
 interface ChoiceProps {
   correct?: boolean
   /** Why it is right or wrong; shown once it is picked. */
   why: string
   children: ReactNode
 }
+
+/** MDX makes a paragraph of an answer on a line of its own, which may not stand in a label. */
+const withoutParagraphs = (children: ReactNode) =>
+  Children.map(children, (child) =>
+    isValidElement<{ children: ReactNode }>(child) && child.type === 'p' ? child.props.children : child,
+  )
 
 /** One answer. */
 export function Choice({ correct = false, why, children }: ChoiceProps) {
@@ -75,28 +73,12 @@ export function Choice({ correct = false, why, children }: ChoiceProps) {
           aria-describedby={picked ? `${id}why` : undefined}
           onChange={() => quiz.pick(id, correct)}
         />
-        <span className="quiz__text">{children}</span>
+        <span className="quiz__text">{withoutParagraphs(children)}</span>
         {picked && <Verdict correct={correct} />}
       </label>
       <p className="quiz__why" id={`${id}why`} role={picked ? 'status' : undefined}>
         {why}
       </p>
     </div>
-  )
-}
-
-/** A tick or a cross: never colour alone. */
-function Verdict({ correct }: { correct: boolean }) {
-  return (
-    <svg
-      className="verdict"
-      data-correct={correct || undefined}
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      aria-hidden="true"
-    >
-      <path d={correct ? 'M2.5 8.5l3.5 4 7.5-9' : 'M3.5 3.5l9 9m0-9l-9 9'} />
-    </svg>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '../language'
-import { findSection } from '../pages'
+import { findSection, sectionHref } from '../pages'
 import { usePage, type PageFacts } from '../PageContext'
 import { fill, useStrings } from '../strings'
 
@@ -27,7 +27,7 @@ export function Ref({ to, children }: { to: string; children?: ReactNode }) {
   return (
     <a
       className="ref"
-      href={section ? `${import.meta.env.BASE_URL}${language}/${to}/` : `#${to}`}
+      href={section ? sectionHref(to, language) : `#${to}`}
       onPointerEnter={light(true)}
       onPointerLeave={light(false)}
       onFocus={light(true)}

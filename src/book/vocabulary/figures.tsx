@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import transformReadings from '../../../content/facts/transforms.json'
+import type { ArchitectureProps } from '../../figures/Architecture'
+import type { InceptionModuleProps } from '../../figures/InceptionModule'
 import { gated, WhenNear } from '../gate'
 import { useLanguage, type Language } from '../language'
 import { useStrings } from '../strings'
@@ -64,6 +66,21 @@ export const IlsvrcChart = figure('IlsvrcChart', () => import('../../figures/Ils
 /** Figure 8-9: VGG layer by layer. */
 export const VggStack = figure('VggStack', () => import('../../figures/VggStack'))
 
+/** Figures 8-10 and 8-13, and their like: a whole network, its parts open. */
+export const Architecture = figure<'Architecture', Omit<ArchitectureProps, 'language'>>(
+  'Architecture',
+  () => import('../../figures/Architecture'),
+)
+
+/** Figure 8-11: the branches of an inception module, and what 1×1 saves; 3a unless `module` says otherwise. */
+export const InceptionModule = figure<'InceptionModule', Omit<InceptionModuleProps, 'language'>>(
+  'InceptionModule',
+  () => import('../../figures/InceptionModule'),
+)
+
+/** Figure 8-12: a residual block in numbers. */
+export const SkipConnection = figure('SkipConnection', () => import('../../figures/SkipConnection'))
+
 /** Figure 8-14: where AlexNet's forward time goes. */
 export const LayerTimes = figure('LayerTimes', () => import('../../figures/LayerTimes'))
 
@@ -72,6 +89,9 @@ export const TrainingTimes = figure('TrainingTimes', () => import('../../figures
 
 /** Figure 8-16: speed-up by many GPUs. */
 export const ScalingCurve = figure('ScalingCurve', () => import('../../figures/ScalingCurve'))
+
+/** Figure 8-16c: four answers to one picture. */
+export const TaskMap = figure('TaskMap', () => import('../../figures/TaskMap'))
 
 /** Figure 8-17: what detection answers. */
 export const DetectionScene = figure('DetectionScene', () => import('../../figures/DetectionScene'))
@@ -84,6 +104,20 @@ export const RcnnPipeline = figure('RcnnPipeline', () => import('../../figures/R
 
 /** Figure 8-18a: suppression, step by step. */
 export const SuppressionSteps = figure('SuppressionSteps', () => import('../../figures/SuppressionSteps'))
+
+/** Figure 8-21: four answers to the digit scene, the last of them a caption. */
+export const CaptionScene = figure('CaptionScene', () => import('../../figures/CaptionScene'))
+
+/** Figure 8-22: a captioner unrolled over time. */
+export const CaptionSteps = figure('CaptionSteps', () => import('../../figures/CaptionSteps'))
+
+/** Figure 8-22a: captions judged by BLEU. */
+export const BleuScore = figure('BleuScore', () => import('../../figures/BleuScore'))
+/** Figure 8-19: three kinds of segmentation. */
+export const SegmentationScene = figure('SegmentationScene', () => import('../../figures/SegmentationScene'))
+
+/** Figure 8-20: from a fully connected layer to an answer for each pixel. */
+export const FcnSteps = figure('FcnSteps', () => import('../../figures/FcnSteps'))
 
 /** One number in five formats, bit by bit. */
 export const FloatBits = figure('FloatBits', () => import('../../figures/FloatBits'))

@@ -6,29 +6,40 @@ import { Exercise, Hint, Solution } from './Exercise'
 import { Fact } from './Fact'
 import { Figure } from './Figure'
 import {
+  Architecture,
   AugmentationTable,
+  BleuScore,
   BoxOverlap,
+  CaptionScene,
+  CaptionSteps,
   DataSetScale,
   DetectionScene,
+  FcnSteps,
   FloatBits,
   IlsvrcChart,
   Im2colSteps,
+  InceptionModule,
   LayerTimes,
   MnistRanking,
   NetworkDiagram,
   RcnnPipeline,
   ReceptiveField,
   ScalingCurve,
+  SkipConnection,
+  SegmentationScene,
   StackCost,
   StepTimeline,
   SuppressionSteps,
   SynsetTree,
+  TaskMap,
   TopFive,
   TrainingTimes,
   VggStack,
 } from './figures'
 import { Heading2, Heading3, Image, Link, Table, Tex } from './prose'
-import { Choice, Question, Quiz } from './Quiz'
+import { Answer, Guess, Predict } from './Predict'
+import { Question } from './Question'
+import { Choice, Quiz } from './Quiz'
 import { Ref } from './Ref'
 import { References } from './References'
 import { Term } from './Term'
@@ -63,10 +74,22 @@ export const vocabulary = {
   SynsetTree,
   TopFive,
   VggStack,
+  TaskMap,
+  Architecture,
+  SkipConnection,
+  InceptionModule,
   BoxOverlap,
   DetectionScene,
   RcnnPipeline,
   SuppressionSteps,
+  CaptionScene,
+  CaptionSteps,
+  BleuScore,
+  SegmentationScene,
+  FcnSteps,
+  Predict,
+  Guess,
+  Answer,
   Quiz,
   Question,
   Choice,

@@ -1,11 +1,18 @@
 import type { ComponentProps } from 'react'
+import { Anchor } from '../Anchor'
 import { fill, useStrings } from '../strings'
 
-/** A formula that the build has set (tools/mdx/maths.ts). */
-export function Tex({ html, display }: { html: string; display?: boolean }) {
+/** A formula that the build has set (tools/mdx/maths.ts); one with an id stands on a line of its own. */
+export function Tex({ html, id }: { html: string; id?: string }) {
+  const t = useStrings()
   const inner = { __html: html }
-  if (!display) return <span className="tex" dangerouslySetInnerHTML={inner} />
-  return <div className="tex tex--display" tabIndex={0} role="math" dangerouslySetInnerHTML={inner} />
+  if (!id) return <span className="tex" dangerouslySetInnerHTML={inner} />
+  return (
+    <div className="equation" id={id} tabIndex={-1}>
+      <div className="tex tex--display" tabIndex={0} role="math" dangerouslySetInnerHTML={inner} />
+      <Anchor id={id} label={t.linkToFormula} />
+    </div>
+  )
 }
 
 function Anchored({ as: Level, id, children }: ComponentProps<'h2'> & { as: 'h2' | 'h3' | 'h4' }) {
@@ -13,13 +20,10 @@ function Anchored({ as: Level, id, children }: ComponentProps<'h2'> & { as: 'h2'
   return (
     <Level id={id} tabIndex={-1}>
       {children}
-      <a
-        className="anchor"
-        href={`#${id}`}
-        aria-label={fill(t.linkTo, { title: typeof children === 'string' ? children : (id ?? '') })}
-      >
-        <span aria-hidden="true">#</span>
-      </a>
+      <Anchor
+        id={id ?? ''}
+        label={fill(t.linkTo, { title: typeof children === 'string' ? children : (id ?? '') })}
+      />
     </Level>
   )
 }

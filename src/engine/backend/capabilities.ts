@@ -20,10 +20,25 @@ const refused = (
   ...(detail ? { detail } : {}),
 })
 
+/** A GPU process that hangs, or that the browser is still trying to restart, must not hold up a training on the CPU. */
+const ADAPTER_WITHIN_MS = 5000
+
+async function requestAdapter(): Promise<GPUAdapter | null> {
+  let timer: ReturnType<typeof setTimeout>
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`no answer within ${ADAPTER_WITHIN_MS / 1000} s`)),
+      ADAPTER_WITHIN_MS,
+    )
+  })
+  const answer = navigator.gpu.requestAdapter({ powerPreference: 'high-performance' })
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
+}
+
 async function webgpu(): Promise<BackendReport> {
   if (!('gpu' in navigator) || !navigator.gpu) return refused('webgpu', 'no-webgpu-api')
   try {
-    const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' })
+    const adapter = await requestAdapter()
     if (!adapter) return refused('webgpu', 'no-adapter')
     const { describeAdapter } = await import('./startWebgpu')
     const detail = describeAdapter(adapter)
@@ -46,12 +61,14 @@ async function webgl(): Promise<BackendReport> {
   return { name: 'webgl', status: 'usable', detail }
 }
 
-const wasm = (): BackendReport =>
-  typeof WebAssembly !== 'undefined' && WebAssembly.validate(SIMD_PROBE)
-    ? { name: 'wasm', status: 'usable' }
-    : refused('wasm', 'no-simd')
-
-/** One report a backend, in the order of preference. */
-export async function probeBackends(): Promise<BackendReport[]> {
-  return [await webgpu(), await webgl(), wasm(), { name: 'cpu', status: 'usable' }]
+function wasm(): BackendReport {
+  const knowsSimd = typeof WebAssembly !== 'undefined' && WebAssembly.validate(SIMD_PROBE)
+  return knowsSimd ? { name: 'wasm', status: 'usable' } : refused('wasm', 'no-simd')
 }
+
+const cpu = (): BackendReport => ({ name: 'cpu', status: 'usable' })
+
+const PROBES = { webgpu, webgl, wasm, cpu }
+
+/** What this browser says of one backend. */
+export const probeBackend = async (name: BackendName): Promise<BackendReport> => PROBES[name]()

@@ -3,9 +3,9 @@
  * A software GPU qualifies for nothing but an explicit wish. Every refusal keeps its reason for the page to show.
  */
 import { removeBackend } from '@tensorflow/tfjs-core'
-import type { BackendName, BackendReport } from '../protocol'
+import { BACKENDS, type BackendName, type BackendReport } from '../protocol'
 import type { RunningBackend } from './backend'
-import { probeBackends } from './capabilities'
+import { probeBackend } from './capabilities'
 import type { Environment } from './environment'
 import { measurePace } from './measure'
 import { startBackend } from './start'
@@ -15,20 +15,25 @@ export class NoBackendError extends Error {}
 const asText = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 export class BackendChooser {
-  private reports: BackendReport[] | null = null
+  private reports: BackendReport[] = BACKENDS.map((name) => ({ name, status: 'unknown' }))
 
   constructor(
     private readonly environment: Environment,
     private readonly publish: (reports: BackendReport[]) => void,
   ) {}
 
-  private async probe(): Promise<BackendReport[]> {
-    this.reports ??= await probeBackends()
-    return this.reports
+  /** Asks the browser about these backends, once each; only about what is wanted, because a sick GPU may take long to answer. */
+  private async probe(names: readonly BackendName[]): Promise<void> {
+    for (const name of names)
+      if (this.reportOf(name).status === 'unknown') this.report(name, await probeBackend(name))
+  }
+
+  private reportOf(name: BackendName): BackendReport {
+    return this.reports.find((report) => report.name === name)!
   }
 
   private report(name: BackendName, change: Partial<BackendReport>): void {
-    this.reports = this.reports!.map((report) => (report.name === name ? { ...report, ...change } : report))
+    this.reports = this.reports.map((report) => (report.name === name ? { ...report, ...change } : report))
     this.publish(this.reports)
   }
 
@@ -45,7 +50,7 @@ export class BackendChooser {
   private async startMeasured(name: BackendName): Promise<{ running: RunningBackend; pace: number } | null> {
     const running = await this.tryStart(name)
     if (!running) return null
-    const known = this.reports!.find((report) => report.name === name)!
+    const known = this.reportOf(name)
     try {
       const pace = known.imagesPerSecond ?? (await measurePace(known, this.environment.now))
       this.report(name, { imagesPerSecond: pace })
@@ -56,15 +61,21 @@ export class BackendChooser {
     }
   }
 
+  /** Publishes which backends the browser has, without starting any. */
+  async lookAround(): Promise<void> {
+    await this.probe(BACKENDS)
+    this.publish(this.reports)
+  }
+
   /** Starts the wished backend, or the fastest usable one; what fails is passed over. Throws `NoBackendError`. */
   async choose(wish: BackendName | 'auto'): Promise<RunningBackend> {
-    const reports = await this.probe()
-    this.publish(reports)
     if (wish !== 'auto') {
+      await this.probe([wish])
       const wished = await this.startMeasured(wish)
       if (wished) return this.settle(wished.running)
     }
-    const usable = this.reports!.filter(({ status, name }) => status !== 'refused' && name !== 'cpu')
+    await this.lookAround()
+    const usable = this.reports.filter(({ status, name }) => status !== 'refused' && name !== 'cpu')
     let best: { running: RunningBackend; pace: number } | null = null
     for (const { name } of usable) {
       const candidate = await this.startMeasured(name)
@@ -76,8 +87,24 @@ export class BackendChooser {
     return this.settle(running)
   }
 
+  /**
+   * Starts what answers about one image soonest, without measuring anything: WebAssembly, else plain JavaScript. Throws
+   * `NoBackendError`.
+   */
+  async startForOneImage(): Promise<RunningBackend> {
+    const failures: string[] = []
+    for (const name of ['wasm', 'cpu'] as const) {
+      try {
+        return await startBackend(name, this.environment)
+      } catch (error) {
+        failures.push(`${name}: ${asText(error)}`)
+      }
+    }
+    throw new NoBackendError(failures.join('; '))
+  }
+
   private settle(running: RunningBackend): RunningBackend {
-    for (const { name, status, imagesPerSecond } of this.reports!) {
+    for (const { name, status, imagesPerSecond } of this.reports) {
       if (name === running.name) continue
       if (status === 'chosen' || (status === 'usable' && imagesPerSecond !== undefined)) {
         this.report(name, { status: 'usable', refusal: 'slower' })
@@ -100,7 +127,8 @@ export class BackendChooser {
 
   /** Measures every backend that the browser has, software GPUs included, for the reader who asks. */
   async survey(): Promise<void> {
-    for (const { name, refusal } of await this.probe()) {
+    await this.probe(BACKENDS)
+    for (const { name, refusal } of this.reports) {
       if (!refusal || refusal === 'software-gpu' || refusal === 'slower') await this.startMeasured(name)
     }
   }

@@ -1,4 +1,5 @@
 import type { ReplicaPort } from '../parallel/pool'
+import type { RoundedModel } from '../protocol'
 
 /** What tfjs's WASM backend and the book's kernels need. */
 export interface WasmFiles {
@@ -14,6 +15,10 @@ export interface Environment extends WasmFiles {
   mnistUrl: string
   /** The recorded run's weights and their card. */
   shippedModelUrl: string
+  /** The weights and card of the net trained on augmented digits, which reads drawings best. */
+  augmentedModelUrl: string
+  /** The weights and cards of the nets that can be asked with rounded parameters. */
+  roundedModelUrls: Record<RoundedModel, string>
   now(): number
   /** Workers that may share the training on wasm; 0 where there is one core. */
   replicas: number

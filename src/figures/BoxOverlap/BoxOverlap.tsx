@@ -89,7 +89,10 @@ export function BoxOverlap({ language }: { language: 'ko' | 'en' }) {
       </svg>
       <output className="box-overlap__numbers" aria-live="polite">
         <span className="box-overlap__quotient">
-          IoU = {text.intersection} ÷ {text.union} = {intersection} ÷ {union} = <b>{iou.toFixed(2)}</b>
+          IoU = {text.intersection} ÷ {text.union} ={' '}
+          <span className="box-overlap__result">
+            {intersection} ÷ {union} = <b>{iou.toFixed(2)}</b>
+          </span>
         </span>
         <span className="box-overlap__bar" aria-hidden="true">
           <span style={{ width: `${iou * 100}%` }} />

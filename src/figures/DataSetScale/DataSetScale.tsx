@@ -28,7 +28,7 @@ function Sets({ text }: { text: Words }) {
           const side = sideOf(images, largest, SIDE_PX)
           const inside = index === 0
           const x = inside ? 10 : side + 7
-          const y = inside ? 22 : SIDE_PX - side + (index === 1 ? 13 : 9)
+          const y = inside ? 22 : SIDE_PX - side + (index === 1 ? 13 : 1)
           return (
             <g key={name} className={`data-set-scale__set data-set-scale__set--${name}`}>
               <rect x={0} y={SIDE_PX - side} width={side} height={side} />

@@ -1,7 +1,7 @@
 /** Words of figure 8-7a. Names of the data sets are the same in both languages. */
 const en = {
-  sets: 'All images of a data set: areas are to scale',
-  image: 'One image as a network receives it: pixels are to scale',
+  sets: 'All images of a data set: areas to scale',
+  image: 'One image as a network receives it: pixels to scale',
   images: (n: number) => `${n.toLocaleString('en-US')} images`,
   numbers: (n: number) => `${n.toLocaleString('en-US')} numbers`,
 }

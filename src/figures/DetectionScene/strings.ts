@@ -13,7 +13,7 @@ const en = {
 export type Words = typeof en
 
 const ko: Words = {
-  one: '인식: 이미지 한 장에 답 하나',
+  one: '분류: 이미지 한 장에 답 하나',
   oneAlt: '검은 정사각형 안에 숫자 3 하나가 있어요.',
   answer: '클래스 3',
   many: '검출: 답이 몇 개인지 몰라요',

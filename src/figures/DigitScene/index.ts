@@ -1,3 +1,5 @@
 export { countBoxes, overlap, sharedBox, type Box, type Overlap } from './boxes'
-export { SCENE, sceneObjects, warp, type SceneObject } from './scene'
+export { inkArea } from './mask'
+export { MaskMark, type MaskMarkProps } from './MaskMark'
+export { SCENE, sceneObjects, scenePixels, warp, type SceneObject } from './scene'
 export { BoxMark, SceneImage, Warped } from './SceneImage'

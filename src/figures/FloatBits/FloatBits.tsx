@@ -1,7 +1,17 @@
 /** One number in six formats: its bits to one scale, what is stored, how far off that is, and the limits of the format. */
 import { useState } from 'react'
+import { scientific } from '../../math/scientific'
 import { Segmented } from '../Segmented'
-import { bits, bitsOf, formats, gapAtOne, largest, round, smallest, type Format } from './formats'
+import {
+  bits,
+  bitsOf,
+  formats,
+  gapAtOne,
+  largest,
+  round,
+  smallest,
+  type FloatFormat,
+} from '../../math/floatFormats'
 import { words, type Words } from './strings'
 import './FloatBits.css'
 
@@ -34,7 +44,7 @@ export function FloatBits({ language }: { language: 'ko' | 'en' }) {
   )
 }
 
-function Row({ format, value, text }: { format: Format; value: number; text: Words }) {
+function Row({ format, value, text }: { format: FloatFormat; value: number; text: Words }) {
   return (
     <li className="float-bits__row">
       <p className="float-bits__name">
@@ -43,14 +53,17 @@ function Row({ format, value, text }: { format: Format; value: number; text: Wor
       <Pattern format={format} value={value} />
       <p className="float-bits__stored">{outcome(value, format, text)}</p>
       <p className="float-bits__limits">
-        {`${text.largest} ${short(largest(format))} · ${text.smallest} ${short(smallest(format))} · ${text.gap} ${short(gapAtOne(format))}`}
+        {`${text.largest} ${short(largest(format))} · ${text.smallest} ${short(smallest(format))} · ${text.gap} ${short(gapAtOne(format))}`.replace(
+          /(?<!·) (?!·)/g,
+          '\u00a0',
+        )}
       </p>
     </li>
   )
 }
 
 /** The bits, one cell each: high for 1, low for 0. */
-function Pattern({ format, value }: { format: Format; value: number }) {
+function Pattern({ format, value }: { format: FloatFormat; value: number }) {
   const parts = bits(value, format)
   const cells = (['sign', 'exponent', 'fraction'] as const).flatMap((part) =>
     [...parts[part]].map((bit) => ({ part, bit })),
@@ -77,7 +90,7 @@ function Pattern({ format, value }: { format: Format; value: number }) {
   )
 }
 
-function outcome(value: number, format: Format, text: Words): string {
+function outcome(value: number, format: FloatFormat, text: Words): string {
   const stored = round(value, format)
   const size = Number.isNaN(stored) ? 'NaN' : stored === Infinity ? '∞' : digits(stored)
   const error = Math.abs(stored - value) / value
@@ -93,20 +106,11 @@ function outcome(value: number, format: Format, text: Words): string {
 }
 
 /** A stored number in at most ten digits. */
-const digits = (value: number) => power(Number(value.toPrecision(10)).toString())
+const digits = (value: number) => scientific(Number(value.toPrecision(10)).toString())
 /** A limit in three digits. */
 const short = (value: number) =>
   value >= 1 && value < 1e6
     ? new Intl.NumberFormat('en-US').format(value)
     : value >= 0.01 && value < 1
       ? String(value)
-      : power(value.toExponential(1))
-/** `1.2e-7` as `1.2·10⁻⁷`. */
-const power = (text: string) => {
-  const [mantissa, exponent] = text.split('e')
-  if (exponent === undefined) return text
-  return `${mantissa}·10${[...exponent.replace('+', '')].map((sign) => RAISED[sign]).join('')}`
-}
-const RAISED: Record<string, string> = Object.fromEntries(
-  [...'-0123456789'].map((sign, i) => [sign, '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'[i]!]),
-)
+      : scientific(value.toExponential(1))

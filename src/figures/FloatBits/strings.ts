@@ -12,7 +12,7 @@ const en = {
   lost: 'becomes 0',
   largest: 'largest',
   smallest: 'smallest',
-  gap: 'gap at 1',
+  gap: 'gap at 1:',
 }
 export type Words = typeof en
 const ko: Words = {
@@ -28,6 +28,6 @@ const ko: Words = {
   lost: '0이 됨',
   largest: '최대',
   smallest: '최소',
-  gap: '1에서 간격',
+  gap: '1 옆의 간격',
 }
 export const words = { ko, en }

@@ -101,9 +101,17 @@ export function Im2colSteps({ language }: { language: 'ko' | 'en' }) {
         <text className="im2col__sign" x={192} y={AT.matrix.y + 2 * SIZE}>
           ×
         </text>
-        <text className="im2col__label" x={AT.columns} y={AT.matrix.y - 8}>
-          {`${filters[0]!.name}  ${filters[1]!.name}`}
-        </text>
+        {filters.map(({ name }, f) => (
+          <text
+            key={name}
+            className="im2col__label"
+            x={AT.columns + (f + 0.5) * SIZE}
+            y={AT.matrix.y - 8}
+            textAnchor="middle"
+          >
+            {name}
+          </text>
+        ))}
         <Cells values={columns} x={AT.columns} y={AT.matrix.y} size={SIZE} kind="filter" lit={() => true} />
         <text className="im2col__sign" x={257} y={AT.matrix.y + 2 * SIZE}>
           =

@@ -32,7 +32,10 @@ function Strip({ measure, text }: { measure: Measure; text: Words }) {
     <section className="layer-times__part" aria-label={text[measure]}>
       <p className="layer-times__title">
         <b>{text[measure]}</b>
-        <span>{`${text.conv} ${percent(conv)} · ${text.withAffine} ${percent(withAffine)}`}</span>
+        <span>
+          <span>{`${text.conv} ${percent(conv)} ·`}</span>{' '}
+          <span>{`${text.withAffine} ${percent(withAffine)}`}</span>
+        </span>
       </p>
       <ol className="layer-times__strip">
         {sharesOf(measure).map((share) => (

@@ -2,6 +2,9 @@
  * Figure 8-14 as data: where AlexNet's forward pass spends its time, as labelled in the ring charts of Jia's thesis (2014),
  * and its multiply-adds, counted from its layers. Shares are per cent of the whole; null where the chart has no label.
  */
+import { alexNet } from '../../math/architectures/alexNet'
+import { layersOf, measure, sumOf } from '../../math/architectures/measure'
+
 export interface Timed {
   name: string
   kind: 'conv' | 'affine' | 'other'
@@ -33,18 +36,9 @@ export const timedLayers: Timed[] = [
   timed('fc7', 'affine', 0.8, null),
 ]
 
-/** Multiply-adds of one image: output positions × filters × inputs of one sum (halved by the two groups). */
-const MACS: Record<string, number> = {
-  conv1: 55 * 55 * 96 * (11 * 11 * 3),
-  conv2: 27 * 27 * 256 * (5 * 5 * 48),
-  conv3: 13 * 13 * 384 * (3 * 3 * 256),
-  conv4: 13 * 13 * 384 * (3 * 3 * 192),
-  conv5: 13 * 13 * 256 * (3 * 3 * 192),
-  fc6: 9216 * 4096,
-  fc7: 4096 * 4096,
-  fc8: 4096 * 1000,
-}
-export const totalMacs = Object.values(MACS).reduce((sum, macs) => sum + macs, 0)
+const counted = layersOf(measure(alexNet)).filter(({ macs }) => macs > 0)
+/** Multiply-adds of one image. */
+export const totalMacs = sumOf(counted, 'macs')
 
 export interface Share {
   name: string
@@ -61,9 +55,9 @@ const sum = (layers: Share[]) => layers.reduce((total, { share }) => total + sha
 export function sharesOf(measure: Measure): Share[] {
   const all: Share[] =
     measure === 'macs'
-      ? Object.entries(MACS).map(([name, macs]) => ({
+      ? counted.map(({ name, kind, macs }) => ({
           name,
-          kind: name.startsWith('conv') ? 'conv' : 'affine',
+          kind: kind === 'conv' ? 'conv' : 'affine',
           share: (100 * macs) / totalMacs,
         }))
       : timedLayers.flatMap((layer) => {

@@ -1,5 +1,6 @@
+import { shapeText } from '../../math/architectures/measure'
 import { moveInGroup } from '../keyboard'
-import { shapeText, type MeasuredLayer } from './deepConvNet'
+import type { MeasuredLayer } from './deepConvNet'
 import { LayerMark } from './LayerMark'
 import type { Layout } from './placement'
 import type { Words } from './strings'

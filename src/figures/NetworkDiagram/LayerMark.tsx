@@ -1,11 +1,11 @@
-import { fieldBetween, deepConvNet, type MeasuredLayer } from './deepConvNet'
+import { fieldBetween, type MeasuredLayer } from './deepConvNet'
 import type { Placement } from './placement'
 
 /** The tensor that a layer makes, its dropout strip, and in accent what the chosen unit sees of it. */
 export function LayerMark({ layer, index, chosen, place }: LayerMarkProps) {
   const { slab, strip } = place
   const side = layer.shape[1]
-  const fieldSide = index <= chosen ? Math.min(side, fieldBetween(deepConvNet, index, chosen)) : 0
+  const fieldSide = index <= chosen ? Math.min(side, fieldBetween(index, chosen)) : 0
   return (
     <g className={`network-diagram__layer network-diagram__layer--${layer.kind}`}>
       <path className="network-diagram__front" d={slab.faces.front} />

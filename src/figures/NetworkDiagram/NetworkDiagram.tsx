@@ -4,18 +4,15 @@
  * for narrow ones; the style sheet shows one of them.
  */
 import { useState } from 'react'
-import { deepConvNet, measureLayers, shapeText, type MeasuredLayer } from './deepConvNet'
+import { shapeText, sumOf } from '../../math/architectures/measure'
+import { deepConvNet as layers, type MeasuredLayer } from './deepConvNet'
 import { Diagram } from './Diagram'
 import { layOutAcross, layOutDown } from './placement'
 import { words } from './strings'
 import './NetworkDiagram.css'
 
-const layers = measureLayers(deepConvNet)
 const layouts = [layOutAcross(layers), layOutDown(layers)]
-const total = {
-  params: layers.reduce((sum, { params }) => sum + params, 0),
-  macs: layers.reduce((sum, { macs }) => sum + macs, 0),
-}
+const total = { params: sumOf(layers, 'params'), macs: sumOf(layers, 'macs') }
 const count = new Intl.NumberFormat('en-US')
 /** The layer with the padding of two, which the text explains, is chosen at first. */
 const FIRST = layers.findIndex(({ pad }) => pad > 1)

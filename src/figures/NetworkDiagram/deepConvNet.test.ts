@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { deepConvNet, fieldBetween, measureLayers, shapeText } from './deepConvNet'
+import { shapeText } from '../../math/architectures/measure'
+import { deepConvNet as layers, fieldBetween } from './deepConvNet'
 
-const layers = measureLayers(deepConvNet)
 const sum = (key: 'params' | 'macs') => layers.reduce((total, layer) => total + layer[key], 0)
 const column = <T>(read: (layer: (typeof layers)[number]) => T) =>
   Object.fromEntries(layers.filter(({ kind }) => kind !== 'input').map((layer) => [layer.name, read(layer)]))
@@ -64,13 +64,13 @@ describe('DeepConvNet, counted', () => {
 describe('the field of a unit in an earlier layer', () => {
   test('equals the receptive field at the input', () => {
     layers.forEach(({ receptiveField }, index) => {
-      if (receptiveField !== null) expect(fieldBetween(deepConvNet, 0, index)).toBe(receptiveField)
+      if (receptiveField !== null) expect(fieldBetween(0, index)).toBe(receptiveField)
     })
   })
 
   test('is one unit in its own layer and everything behind an affine layer', () => {
-    expect(fieldBetween(deepConvNet, 5, 5)).toBe(1)
-    expect(fieldBetween(deepConvNet, 4, 5)).toBe(3)
-    expect(fieldBetween(deepConvNet, 9, 10)).toBe(Infinity)
+    expect(fieldBetween(5, 5)).toBe(1)
+    expect(fieldBetween(4, 5)).toBe(3)
+    expect(fieldBetween(9, 10)).toBe(Infinity)
   })
 })

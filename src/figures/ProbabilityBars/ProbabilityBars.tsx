@@ -11,6 +11,8 @@ export interface ProbabilityBarsProps {
     caption: string
     /** What a bar says to a screen reader, and on hover. */
     bar: (digit: number, p: number) => string
+    /** The number at the end of a bar; a percentage with one decimal when left out. */
+    number?: (p: number) => string
   }
 }
 
@@ -41,7 +43,7 @@ export function ProbabilityBars({ probabilities, highlight, labels }: Probabilit
                 <span className="probability-bars__bar" style={{ width: percent }} />
               </span>
               <span className="probability-bars__number" aria-hidden="true">
-                {percent}
+                {labels.number?.(p) ?? percent}
               </span>
             </li>
           )

@@ -1,5 +1,5 @@
-import type { CSSProperties, KeyboardEvent } from 'react'
-import { moveCell, type Cell } from './fields'
+import type { CSSProperties } from 'react'
+import { moveOnGrid, type Cell } from '../keyboard'
 
 interface Place {
   side: number
@@ -100,14 +100,10 @@ export function OutputCells({
   onChoose,
   onPoint,
 }: OutputCellsProps) {
-  function onKeyDown(event: KeyboardEvent<SVGRectElement>, cell: Cell) {
-    const next = event.key === ' ' || event.key === 'Enter' ? cell : moveCell(cell, event.key, side)
-    if (!next) return
-    event.preventDefault()
+  const size = { rows: side, columns: side }
+  const choose = (cell: Cell) => {
     onPoint(null)
-    onChoose(next)
-    const cells = event.currentTarget.parentElement?.querySelectorAll<SVGRectElement>('[role="radio"]')
-    cells?.[next.row * side + next.column]?.focus()
+    onChoose(cell)
   }
   return (
     <g role="radiogroup" aria-label={label}>
@@ -127,7 +123,7 @@ export function OutputCells({
             width={cellPx}
             height={cellPx}
             onClick={() => onChoose(cell)}
-            onKeyDown={(event) => onKeyDown(event, cell)}
+            onKeyDown={(event) => moveOnGrid(event, cell, size, choose)}
             onPointerEnter={() => onPoint(cell)}
             onPointerLeave={() => onPoint(null)}
           />

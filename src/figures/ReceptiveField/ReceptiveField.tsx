@@ -3,7 +3,8 @@
  * each number counts the ways from that cell to the output. Input and output lie at the same place however many layers.
  */
 import { useState } from 'react'
-import { fieldSide, mapSides, waysTo, type Cell } from './fields'
+import type { Cell } from '../keyboard'
+import { fieldSide, mapSides, waysTo } from './fields'
 import { Field, Funnel, Grid, OutputCells } from './Grid'
 import { words } from './strings'
 import './ReceptiveField.css'

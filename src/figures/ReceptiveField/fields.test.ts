@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fieldSide, mapSides, moveCell, waysTo } from './fields'
+import { fieldSide, mapSides, waysTo } from './fields'
 
 const middle = { row: 1, column: 1 }
 
@@ -24,10 +24,4 @@ describe('one 5×5 and two 3×3', () => {
     expect(row([3, 3], 3)).toEqual([0, 3, 6, 9, 6, 3, 0])
     expect(waysTo([3, 3], middle)[0]!.reduce((sum, ways) => sum + ways)).toBe(81)
   })
-})
-
-test('the arrow keys stop at the edges', () => {
-  expect(moveCell(middle, 'ArrowUp', 3)).toEqual({ row: 0, column: 1 })
-  expect(moveCell({ row: 0, column: 2 }, 'ArrowRight', 3)).toEqual({ row: 0, column: 2 })
-  expect(moveCell(middle, 'Tab', 3)).toBeNull()
 })

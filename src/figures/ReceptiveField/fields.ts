@@ -2,12 +2,7 @@
  * Which cells of earlier maps one output cell depends on, and on how many ways. Convolutions with stride 1 and no padding, as
  * in figures 8-5 and 8-6; a way is a choice of one filter position in each layer.
  */
-import { ARROWS } from '../keyboard'
-
-export interface Cell {
-  row: number
-  column: number
-}
+import type { Cell } from '../keyboard'
 
 /** Side of the square input of both figures. */
 export const INPUT_SIDE = 7
@@ -43,12 +38,4 @@ export function waysTo(kernels: readonly number[], chosen: Cell, inputSide = INP
     all.unshift(ways)
   }
   return all
-}
-
-/** The cell that a key leads to, or null when the key is not ours. Stops at the edges. */
-export function moveCell({ row, column }: Cell, key: string, side: number): Cell | null {
-  const arrow = ARROWS[key]
-  if (!arrow) return null
-  const clamp = (value: number) => Math.min(Math.max(value, 0), side - 1)
-  return { row: clamp(row + arrow[1]), column: clamp(column + arrow[0]) }
 }

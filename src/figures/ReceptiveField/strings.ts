@@ -8,7 +8,7 @@ const en = {
   once: (row: number, column: number, cells: string) =>
     `Output cell in row ${row}, column ${column}: it reads ${cells} input cells, each once.`,
   often: (row: number, column: number, cells: string, most: number) =>
-    `Output cell in row ${row}, column ${column}: it reads ${cells} input cells, a corner on 1 way, the middle on ${most}.`,
+    `Output cell in row ${row}, column ${column}: it reads ${cells} input cells, a corner by 1 path, the middle by\u00a0${most}.`,
   weights: (sum: string) => `${sum} weights for one channel`,
 }
 
@@ -22,7 +22,7 @@ const ko: Words = {
   cell: (row, column) => `${row}행 ${column}열`,
   once: (row, column, cells) => `${row}행 ${column}열의 출력 칸: 입력 ${cells}칸을 한 번씩 읽어요.`,
   often: (row, column, cells, most) =>
-    `${row}행 ${column}열의 출력 칸: 입력 ${cells}칸을 읽는데, 귀퉁이는 1가지 길로, 한가운데는 ${most}가지 길로 닿아요.`,
+    `${row}행 ${column}열의 출력 칸: 입력 ${cells}칸을 읽는데, 귀퉁이에서는 1가지, 한가운데에서는 ${most}가지 길로 닿아요.`,
   weights: (sum) => `채널이 하나일 때 가중치 ${sum}개`,
 }
 

@@ -88,7 +88,7 @@ export function ScalingCurve({ language }: { language: 'ko' | 'en' }) {
 function Point({ name, gpus, speedUp, label }: (typeof published)[number]) {
   const place = {
     right: { x: x(gpus) + 4, y: y(speedUp) + 14, textAnchor: 'start' },
-    below: { x: x(gpus) + 4, y: y(speedUp) + 15, textAnchor: 'end' },
+    below: { x: x(gpus) + 4, y: y(speedUp) + 21, textAnchor: 'end' },
     beyond: { x: x(speedUp) - 14, y: y(speedUp) + 3, textAnchor: 'end' },
   } as const
   return (

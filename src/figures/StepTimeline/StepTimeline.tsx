@@ -60,7 +60,7 @@ function Lanes({ title, workers, remark, text }: LanesProps) {
       >
         {workers.map(({ spans }, worker) => (
           <g key={worker}>
-            <text x={0} y={worker * ROW + 11}>
+            <text x={0} y={(worker + 0.5) * ROW}>
               {worker + 1}
             </text>
             {spans.map(({ from, to, kind }) => (

@@ -20,7 +20,7 @@ const ko: Words = {
   exchange: '주고받기',
   pace: '네 번째 일꾼의 시간',
   done: '끝낸 몫 {n}개',
-  stale: '갱신 {n}번만큼 낡은 기울기까지',
+  stale: '많게는 갱신 {n}번만큼 낡은 기울기',
   fresh: '기울기는 늘 새것',
   worker: '일꾼',
 }

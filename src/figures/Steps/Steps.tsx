@@ -6,6 +6,8 @@ import { useId, type ReactNode } from 'react'
 import './Steps.css'
 
 export interface Step {
+  /** A name for `<Ref to>`, unique on the page; see `useLinkedSteps`. */
+  id?: string
   title: string
   text: string
   /** Stands above the words, or beside them on a narrow screen. */
@@ -27,8 +29,8 @@ export function Steps({ legend, steps, chosen, onChoose, direction = 'down' }: S
     <fieldset className={`steps steps--${direction}`}>
       <legend className="steps__legend">{legend}</legend>
       <ol className="steps__list">
-        {steps.map(({ title, text, picture }, index) => (
-          <li key={title} className="steps__item" data-chosen={index === chosen || undefined}>
+        {steps.map(({ id, title, text, picture }, index) => (
+          <li key={title} id={id} className="steps__item" data-chosen={index === chosen || undefined}>
             <label className="steps__step">
               <input
                 type="radio"

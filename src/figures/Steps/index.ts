@@ -1,1 +1,2 @@
 export { Steps, type Step, type StepsProps } from './Steps'
+export { useLinkedSteps } from './useLinkedSteps'

@@ -65,8 +65,9 @@ function Row({ name, gloss, synset: { words: synonyms, classes, leaf = false }, 
       <span className="synset-tree__bar" aria-hidden="true">
         <span style={{ width: `${classes / 10}%` }} />
       </span>
-      <span className="synset-tree__count" aria-label={leaf ? text.leaf : text.count(classes)}>
-        {classes.toLocaleString('en-US')}
+      <span className="synset-tree__count">
+        <span aria-hidden="true">{classes.toLocaleString('en-US')}</span>
+        <span className="unseen">{leaf ? text.leaf : text.count(classes)}</span>
       </span>
     </span>
   )

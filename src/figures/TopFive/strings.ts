@@ -18,8 +18,8 @@ const ko: Words = {
   madeUp: '지어낸 점수',
   guesses: '인정하는 답의 수',
   truth: '정답',
-  right: '맞은 것으로 세요',
-  wrong: '틀린 것으로 세요',
+  right: '맞은 것으로 쳐요',
+  wrong: '틀린 것으로 쳐요',
   rank: (rank) => `${rank}등`,
   error: (k, errors, all) =>
     `이 네 장의 Top-${k} 오류: ${all}장 가운데 ${errors}장이 틀려 ${(100 * errors) / all}%`,

@@ -1,9 +1,12 @@
-import { INPUT, shapeText, type Layer } from './vgg'
+import { shapeText } from '../../math/architectures/measure'
+import { vggNetworks } from '../../math/architectures/vgg'
+import type { Layer } from './vgg'
 
 const count = new Intl.NumberFormat('en-US')
 /** Size of the place for a tensor, in px: its side goes to the right, its channels downwards, each to one scale. */
 const GLYPH = { width: 90, height: 20 }
 const MOST_CHANNELS = 512
+const WIDEST = vggNetworks['VGG-16'].input[1]
 
 interface RowProps {
   layer: Layer
@@ -51,7 +54,7 @@ export function Row({ layer, total, group, label, checked, shown, onChoose, onPo
 function Tensor({ layer: { kind, shape } }: { layer: Layer }) {
   const [channels, side] = shape
   const vector = kind === 'affine'
-  const width = vector ? 3 : (GLYPH.width * side) / INPUT[1]
+  const width = vector ? 3 : (GLYPH.width * side) / WIDEST
   const height = vector ? GLYPH.height : (GLYPH.height * channels) / MOST_CHANNELS
   return (
     <svg

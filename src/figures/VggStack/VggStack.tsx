@@ -3,25 +3,27 @@
  * multiply-adds. A row can be chosen; the line below works out its numbers.
  */
 import { useId, useState } from 'react'
+import { shapeText, sumOf } from '../../math/architectures/measure'
+import type { VggName } from '../../math/architectures/vgg'
 import { Segmented } from '../Segmented'
 import { Row } from './Row'
 import { words, type Words } from './strings'
-import { shapeText, sum, vgg, type Layer, type Name } from './vgg'
+import { vgg, type Layer } from './vgg'
 import './VggStack.css'
 
-const NAMES: Name[] = ['VGG-16', 'VGG-19']
+const NAMES: VggName[] = ['VGG-16', 'VGG-19']
 const count = new Intl.NumberFormat('en-US')
 
 export function VggStack({ language }: { language: 'ko' | 'en' }) {
   const text = words[language]
   const group = useId()
-  const [net, choose] = useState<Name>('VGG-16')
+  const [net, choose] = useState<VggName>('VGG-16')
   const [chosen, pick] = useState('fc6')
   const [pointed, point] = useState<string | null>(null)
   const layers = vgg[net]
   const named = (name: string | null) => layers.find((layer) => layer.name === name)
   const shown = named(pointed) ?? named(chosen) ?? named('fc6')!
-  const total = { params: sum(layers, 'params'), macs: sum(layers, 'macs') }
+  const total = { params: sumOf(layers, 'params'), macs: sumOf(layers, 'macs') }
   return (
     <div className="vgg-stack">
       <Segmented
@@ -68,7 +70,8 @@ export function VggStack({ language }: { language: 'ko' | 'en' }) {
       <p className="vgg-stack__total">
         {NAMES.map((name) => (
           <span key={name}>
-            {`${name}: ${text.params} ${count.format(sum(vgg[name], 'params'))}, ${text.macs} ${count.format(sum(vgg[name], 'macs'))}`}
+            {name}: <i>{`${text.params} ${count.format(sumOf(vgg[name], 'params'))},`}</i>{' '}
+            <i>{`${text.macs} ${count.format(sumOf(vgg[name], 'macs'))}`}</i>
           </span>
         ))}
       </p>
@@ -89,5 +92,5 @@ function workOut(layer: Layer, total: { params: number; macs: number }, text: Wo
     head,
     `${text.params} (${inputs} + 1)·${filters} = ${count.format(params)}, ${share(params, total.params)}`,
     `${text.macs} ${inputs}·${filters}${places} = ${count.format(macs)}, ${share(macs, total.macs)}`,
-  ].join(' · ')
+  ].join('\u00a0· ')
 }

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
 import { useTrainer } from '../../training/useTrainer'
 import { Lab } from './Lab'
 import { recordedRun } from './recorded'
@@ -13,7 +13,8 @@ export function View({ language }: { language: 'ko' | 'en' }) {
     sessionStore.getServer,
   )
 
-  useEffect(() => sessionStore.open(), [])
+  // Before any click can arrive: one on Train that woke the lab must find the plan of the address.
+  useLayoutEffect(() => sessionStore.open(), [])
 
   // A run that is under way, also one resumed after a reload, sets what the controls and the address say.
   const { status } = snapshot

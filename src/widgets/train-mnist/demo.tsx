@@ -1,6 +1,6 @@
 /** The lab in every state, by made-up runs: nothing here is a measurement. */
 import { useState } from 'react'
-import type { Demos } from '../demo'
+import type { Demos } from '../../figures/demo'
 import type { PinnedRun } from './chart'
 import { Lab, type LabProps } from './Lab'
 import type { Language } from './model'

@@ -240,6 +240,7 @@ export const actions: TrainingActions = {
   surveyBackends: nothing,
   dismissNotice: nothing,
   forgetSaved: nothing,
+  activations: () => Promise.reject(new Error('the lab does not ask')),
   predict: () => Promise.resolve(Float32Array.of(0.01, 0, 0.02, 0.05, 0, 0.01, 0, 0.86, 0.02, 0.03)),
   preview: (augmentation, seed, draw, count) => {
     const rng = stream(seed, 'demo-preview', draw)
@@ -252,6 +253,9 @@ export const actions: TrainingActions = {
     })
     return Promise.resolve({ pairs, labels })
   },
+  pace: ({ plan, workers }) =>
+    Promise.resolve({ backend: 'wasm', workers, imagesPerSecond: [plan.batchSize] }),
+  profile: () => Promise.resolve([]),
   testImages: (indices) => {
     const pixels = new Uint8Array(indices.length * 784)
     indices.forEach((index, i) =>
@@ -260,5 +264,6 @@ export const actions: TrainingActions = {
     return Promise.resolve(pixels)
   },
   exportWeights: () => Promise.reject(new Error('a demo has no weights')),
+  evaluateRounded: () => Promise.reject(new Error('the lab does not ask')),
   importWeights: () => Promise.resolve(),
 }

@@ -1,16 +1,7 @@
 /** Runs and models as downloads, and a model back from files. The formats are `training/modelFiles`, loaded on use. */
 import type { TrainingActions, TrainingSnapshot } from '../../training/api'
+import { saveFile } from '../../training/saveFile'
 import type { Plan } from '../../engine/protocol'
-
-const save = (name: string, content: string | Uint8Array, type: string): string => {
-  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-  return name
-}
 
 const formats = () => import('../../training/modelFiles')
 
@@ -32,19 +23,19 @@ export async function saveFiles(
     const run = { plan, rateChanges, records, evaluations, backend, device }
     return [
       kind === 'json'
-        ? save(`${stem}.json`, runToJson(run), 'application/json')
-        : save(`${stem}.csv`, runToCsv(run), 'text/csv'),
+        ? saveFile(`${stem}.json`, runToJson(run), 'application/json')
+        : saveFile(`${stem}.csv`, runToCsv(run), 'text/csv'),
     ]
   }
   const { weights, step } = await actions.exportWeights()
   if (kind === 'safetensors') {
     const origin = backend === null ? { plan, step } : { plan, step, backend }
-    return [save(`${stem}.safetensors`, toSafetensors(weights, origin), 'application/octet-stream')]
+    return [saveFile(`${stem}.safetensors`, toSafetensors(weights, origin), 'application/octet-stream')]
   }
   const model = toLayersModel(weights, { variant: plan.variant, metadata: { plan, step } })
   return [
-    save('model.json', model['model.json'], 'application/json'),
-    save('weights.bin', model['weights.bin'], 'application/octet-stream'),
+    saveFile('model.json', model['model.json'], 'application/json'),
+    saveFile('weights.bin', model['weights.bin'], 'application/octet-stream'),
   ]
 }
 

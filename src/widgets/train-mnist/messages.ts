@@ -131,7 +131,7 @@ export function noticeWords(notice: Notice, language: Language): string {
         : `The data shard ${notice.file} came damaged or not at all; it is being fetched again (attempt ${notice.attempt}).`
     case 'shards-missing':
       return ko
-        ? `학습 이미지 ${formatCount(notice.imagesMissing)}장을 받지 못했어요(${notice.files.join(', ')}). 받은 것만으로 학습해요. 연결을 확인하고 초기화하면 다시 받아요.`
+        ? `훈련 이미지 ${formatCount(notice.imagesMissing)}장을 받지 못했어요(${notice.files.join(', ')}). 받은 것만으로 학습해요. 연결을 확인하고 초기화하면 다시 받아요.`
         : `${formatCount(notice.imagesMissing)} training images could not be fetched (${notice.files.join(', ')}). Training uses the rest. Check the connection and reset to fetch them again.`
     case 'cache-full':
       return ko
@@ -156,7 +156,7 @@ export function failureWords(failure: Failure, plan: Plan | null, language: Lang
         : `The loss became NaN at step ${at}: with a learning rate of ${rate} the weights grew beyond what numbers can hold. Try a learning rate of a tenth.`
     case 'no-data':
       return ko
-        ? '학습 이미지를 한 장도 받지 못했어요. 연결을 확인하고 다시 시작해 주세요.'
+        ? '훈련 이미지를 한 장도 받지 못했어요. 연결을 확인하고 다시 시작해 주세요.'
         : 'No training images could be fetched. Check the connection, then start again.'
     case 'no-test-data':
       return ko

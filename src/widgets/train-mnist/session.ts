@@ -3,6 +3,7 @@
  * outlives a switch of language; the plan is mirrored in the address, pins in the tab's session storage.
  */
 import { DEFAULT_PLAN, type Plan } from '../../engine/protocol'
+import { holdState } from '../../lib/heldState'
 import type { PinnedRun } from './chart'
 import { PLAN_KEYS, planFromQuery, queryFromPlan, type LinkProblem } from './model'
 
@@ -15,14 +16,8 @@ export interface Session {
 const PINS_KEY = 'train-mnist:pins'
 const START: Session = { plan: DEFAULT_PLAN, pins: [], problems: [] }
 
-let session: Session = START
+const { subscribe, get, getServer, set } = holdState(START)
 let opened = false
-const listeners = new Set<() => void>()
-
-function set(change: Partial<Session>): void {
-  session = { ...session, ...change }
-  for (const listener of listeners) listener()
-}
 
 function readPins(): PinnedRun[] {
   try {
@@ -53,30 +48,26 @@ function writeLink(plan: Plan): void {
 }
 
 export const sessionStore = {
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-  get: (): Session => session,
-  /** While hydrating: what the server drew. */
-  getServer: (): Session => START,
+  subscribe,
+  get,
+  getServer,
   /** Takes the plan from the address if it speaks of one; else keeps what was set in this tab and writes it there. */
   open(): void {
     const { plan, problems, present } = planFromQuery(new URLSearchParams(location.search))
     if (!opened) set({ pins: readPins() })
     opened = true
     if (present) set({ plan, problems })
-    else writeLink(session.plan)
+    else writeLink(get().plan)
   },
   setPlan(plan: Plan): void {
-    if (plan === session.plan) return
+    if (plan === get().plan) return
     set({ plan })
     writeLink(plan)
   },
-  pin: (pin: PinnedRun): void => setPins([...session.pins, pin]),
-  unpin: (letter: string): void => setPins(session.pins.filter((pin) => pin.letter !== letter)),
+  pin: (pin: PinnedRun): void => setPins([...get().pins, pin]),
+  unpin: (letter: string): void => setPins(get().pins.filter((pin) => pin.letter !== letter)),
   dismissProblems(): void {
     set({ problems: [] })
-    writeLink(session.plan)
+    writeLink(get().plan)
   },
 }

@@ -132,7 +132,7 @@ export const en = {
     truth === predicted
       ? `${truth}, read rightly: ${plural(n, 'image')}`
       : `${truth} read as ${predicted}: ${plural(n, 'image')}`,
-  captionHint: 'written → read, confidence, then the second choice',
+  captionHint: 'Written → read, confidence, then the second choice.',
   showWrong: 'Show all wrong digits',
   secondRight: (right: number, n: number) => `In ${right} of these ${n}, the second choice is right.`,
   keptOnly: (n: number) =>
@@ -140,7 +140,7 @@ export const en = {
   noImages: 'No images here.',
   imagesFailed: 'The test images could not be fetched.',
   caption: (label: number, predicted: number, second: number, confidence: string) =>
-    `${label} → ${predicted}${label === predicted ? ' ✓' : ' ✗'}\n${confidence}, then ${second}`,
+    `${label} → ${predicted}${label === predicted ? ' ✓' : ' ✗'}\n${confidence}, then\u00a0${second}`,
   reading: (index: number, label: number, predicted: number, second: number, confidence: string) =>
     `Test image ${index}: a ${label} read as ${predicted} with ${confidence}; second choice ${second}`,
   previousPage: 'Previous images',
@@ -152,14 +152,14 @@ export const en = {
   confusionOf: (step: number) => `after step ${formatCount(step)}`,
 
   draw: 'Draw a digit',
-  drawLead: 'The pad centres your strokes by mass and shrinks them to 28 × 28, as MNIST did.',
+  drawLead: 'The pad centres your strokes by mass and shrinks them to 28×28, as MNIST did.',
   pad: 'Drawing pad',
   clear: 'Clear',
   seen: 'What the network sees',
   keyboardHint: 'Arrow keys move the pen, Space puts it down or lifts it.',
-  byCurrent: (step: number) => `read by your net after step ${formatCount(step)}`,
-  byImported: 'read by the imported net',
-  byShipped: 'read by the recorded net, until you train your own',
+  byCurrent: (step: number) => `Read by your net after step ${formatCount(step)}.`,
+  byImported: 'Read by the imported net.',
+  byShipped: 'Read by the recorded net until you train your own.',
   probabilities: 'Probability of each digit',
   bar: (digit: number, p: number) => `${digit}: ${(p * 100).toFixed(1)}%`,
   readsAs: (digit: number, p: string) => `It reads ${digit} (${p}).`,

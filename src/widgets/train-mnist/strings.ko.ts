@@ -2,9 +2,12 @@
 import { formatCount } from './model'
 import type { Strings } from './strings.en'
 
+/** A recording names its machine in English. */
+const here = (machine: string) => machine.replace('one thread', '스레드 1개')
+
 export const ko: Strings = {
   lab: '학습 실험실',
-  lead: '이 장의 신경망은 여러분의 기기에서 98.5%를 얼마나 넘어설까요? 그래도 끝내 잘못 읽는 숫자는 무엇일까요?',
+  lead: '이 장의 신경망은 여러분의 기기에서 98.5%\u2060를 얼마나 넘어설까요? 그래도 끝내 잘못 읽는 숫자는 무엇일까요?',
   train: '학습 시작',
   pause: '일시 정지',
   resume: '이어서',
@@ -21,7 +24,7 @@ export const ko: Strings = {
   backend: '백엔드',
   auto: '가장 빠른 것',
   epochs: '에폭 수',
-  trainImages: '학습 이미지 수',
+  trainImages: '훈련 이미지 수',
   optimizer: '최적화 기법',
   learningRate: '학습률',
   exactRate: '학습률 직접 입력',
@@ -55,7 +58,7 @@ export const ko: Strings = {
   augmentation: '데이터 확장',
   augmentationNone: '끔',
   augmentationLead:
-    '스텝마다 학습 이미지를 무작위로 바꿔요. 아래는 진짜 학습 숫자를 바꾸기 전과 바꾼 뒤의 모습이에요.',
+    '스텝마다 훈련 이미지를 무작위로 바꿔요. 아래는 진짜 훈련 숫자를 바꾸기 전과 바꾼 뒤의 모습이에요.',
   flip: '좌우 반전',
   crop: '무작위 자르기',
   shift: '이동',
@@ -73,7 +76,7 @@ export const ko: Strings = {
   afterDigit: (d) => `같은 숫자 ${d}, 데이터 확장 뒤`,
   drawAgain: '다시 무작위로',
   previewLoading: '숫자를 가져오는 중…',
-  previewFailed: '숫자를 가져오지 못했어요. 연결을 확인하고 ‘다시 무작위로’를 눌러 보세요.',
+  previewFailed: '숫자를 가져오지 못했어요. 연결을 확인하고 ‘다시 무작위로’\u2060를 눌러 보세요.',
 
   trainingLoss: '학습 손실',
   trainingAccuracy: '학습 정확도',
@@ -111,9 +114,9 @@ export const ko: Strings = {
   exactAccuracy: (train, test) => `학습 ${train}, 시험 ${test}`,
   noValue: '아직 없음',
   emptyChart: '아직 스텝이 없어요.',
-  recorded: (date, machine) => `기록된 실행 (${date}, ${machine})`,
-  recordedLead: '이 장의 설정으로 미리 재 둔 결과예요. ‘학습 시작’을 누르면 여러분의 결과로 바뀌어요',
-  nothingRecorded: '아직 이 페이지에 기록해 둔 실행이 없어요. ‘학습 시작’을 눌러 직접 재 보세요.',
+  recorded: (date, machine) => `기록된 실행(${date}, ${here(machine)})`,
+  recordedLead: '이 장의 설정으로 미리 재 둔 결과예요. ‘학습 시작’\u2060을 누르면 여러분의 결과로 바뀌어요',
+  nothingRecorded: '아직 이 페이지에 기록해 둔 실행이 없어요. ‘학습 시작’\u2060을 눌러 직접 재 보세요.',
 
   misread: '잘못 읽은 숫자',
   confusion: '혼동 행렬',
@@ -129,7 +132,7 @@ export const ko: Strings = {
     truth === predicted
       ? `${truth}, 바르게 읽음: ${formatCount(n)}장`
       : `${truth} → ${predicted}, 잘못 읽음: ${formatCount(n)}장`,
-  captionHint: '쓴 숫자 → 읽은 숫자, 확신, 두 번째 후보 순서예요',
+  captionHint: '쓴 숫자 → 읽은 숫자, 확신, 두 번째 후보 순서예요.',
   showWrong: '잘못 읽은 숫자 모두 보기',
   secondRight: (right, n) => `이 ${n}장 가운데 ${right}장은 두 번째 후보가 정답이에요.`,
   keptOnly: (n) =>
@@ -137,7 +140,7 @@ export const ko: Strings = {
   noImages: '이 칸에는 이미지가 없어요.',
   imagesFailed: '시험 이미지를 가져오지 못했어요.',
   caption: (label, predicted, second, confidence) =>
-    `${label} → ${predicted}${label === predicted ? ' ✓' : ' ✗'}\n${confidence}, 다음 ${second}`,
+    `${label} → ${predicted}${label === predicted ? ' ✓' : ' ✗'}\n${confidence}\n다음 ${second}`,
   reading: (index, label, predicted, second, confidence) =>
     `시험 이미지 ${index}번: 쓴 숫자 ${label}, 읽은 숫자 ${predicted} (확신 ${confidence}), 두 번째 후보 ${second}`,
   previousPage: '앞쪽 이미지',
@@ -148,14 +151,14 @@ export const ko: Strings = {
   confusionOf: (step) => `${formatCount(step)}스텝 뒤`,
 
   draw: '숫자 써 보기',
-  drawLead: 'MNIST가 그랬듯이 획의 무게중심을 가운데에 맞추고 28 × 28로 줄여요.',
+  drawLead: 'MNIST가 그랬듯이 획의 무게중심을 가운데에 맞추고 28×28로 줄여요.',
   pad: '필기판',
   clear: '지우기',
   seen: '신경망이 보는 그림',
   keyboardHint: '화살표 키로 펜을 옮기고, 스페이스 키로 내리거나 들어요.',
-  byCurrent: (step) => `${formatCount(step)}스텝까지 학습한 여러분의 신경망이 읽어요`,
-  byImported: '불러온 신경망이 읽어요',
-  byShipped: '직접 학습시키기 전까지는 기록된 신경망이 읽어요',
+  byCurrent: (step) => `${formatCount(step)}스텝까지 학습한 여러분의 신경망이 읽어요.`,
+  byImported: '불러온 신경망이 읽어요.',
+  byShipped: '직접 학습시키기 전까지는 기록된 신경망이 읽어요.',
   probabilities: '숫자별 확률',
   bar: (digit, p) => `${digit}: ${(p * 100).toFixed(1)}%`,
   readsAs: (digit, p) => `읽은 결과: ${digit} (${p})`,
@@ -194,7 +197,7 @@ export const ko: Strings = {
   saidDone: (accuracy) => `학습이 끝났어요. 시험 정확도는 ${accuracy}예요.`,
 
   footIdle:
-    '‘학습 시작’을 누르기 전에는 아무것도 계산하지 않아요. 누른 뒤에는 모두 이 페이지 안, 여러분의 기기에서 계산하고 데이터는 밖으로 나가지 않아요.',
+    '‘학습 시작’\u2060을 누르기 전에는 아무것도 계산하지 않아요. 누른 뒤에는 모두 이 페이지 안, 여러분의 기기에서 계산하고 데이터는 밖으로 나가지 않아요.',
   footRun: (device, pace, seed) => `이 페이지에서 잰 값: ${device}, 초당 이미지 ${pace}장, 시드 ${seed}.`,
-  footRecorded: (machine, backend, seed) => `${machine}에서 ${backend}로 잰 값, 시드 ${seed}.`,
+  footRecorded: (machine, backend, seed) => `잰 곳: ${here(machine)}, ${backend}, 시드 ${seed}.`,
 }

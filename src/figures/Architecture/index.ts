@@ -1,0 +1,1 @@
+export { Architecture, type ArchitectureProps } from './Architecture'

@@ -1,0 +1,2 @@
+export { CaptionScene } from './CaptionScene'
+export { references, written } from './captions'

@@ -1,0 +1,1 @@
+export { CaptionSteps } from './CaptionSteps'

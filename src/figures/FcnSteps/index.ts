@@ -1,0 +1,1 @@
+export { FCN_STEPS, FcnSteps } from './FcnSteps'

@@ -1,0 +1,1 @@
+export { InceptionModule, type InceptionModuleProps } from './InceptionModule'

@@ -1,0 +1,1 @@
+export { SegmentationScene } from './SegmentationScene'

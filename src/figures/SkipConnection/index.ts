@@ -1,0 +1,1 @@
+export { SkipConnection } from './SkipConnection'

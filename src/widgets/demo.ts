@@ -1,4 +1,0 @@
-import type { ReactElement } from 'react'
-
-/** Named states of a widget: the gallery shows them, the snapshot test draws them. */
-export type Demos = Record<string, (language: 'ko' | 'en') => ReactElement>

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { saveFile } from '../../training/saveFile'
+import { PLAN, type Benchmark } from './model'
+import { Panel } from './Panel'
+import text from './recorded.json?raw'
+import { useBench } from './useBench'
+
+/** Measured by this page and saved with its own button. */
+const recorded = JSON.parse(text) as Benchmark
+
+/** The bench, connected to the training worker and to what the browser says of itself. */
+export function View({ language }: { language: 'ko' | 'en' }) {
+  const { state, reports, isBusy, run, stop } = useBench()
+  const [today, setToday] = useState('')
+  const benchmark: Benchmark =
+    state.status === 'before'
+      ? recorded
+      : {
+          network: 'DeepConvNet',
+          batch: PLAN.batchSize,
+          browser: browserWords(navigator.userAgent),
+          cores: navigator.hardwareConcurrency,
+          recordedAt: today,
+          outcomes: state.outcomes,
+        }
+  return (
+    <Panel
+      {...{ language, state, benchmark, reports, isBusy }}
+      onRun={() => {
+        setToday(new Date().toISOString().slice(0, 10))
+        run()
+      }}
+      onStop={stop}
+      onSave={() => saveFile('bench.json', `${JSON.stringify(benchmark, null, 2)}\n`, 'application/json')}
+    />
+  )
+}
+
+/** The name and version that a user agent's text ends with or hides. */
+function browserWords(userAgent: string): string {
+  const [, name, version] = /(Firefox|Edg|OPR|(?:Headless)?Chrome|Version)\/(\d+)/.exec(userAgent) ?? []
+  if (!name) return userAgent
+  const known: Record<string, string> = {
+    Edg: 'Edge',
+    OPR: 'Opera',
+    HeadlessChrome: 'Chromium',
+    Version: 'Safari',
+  }
+  return `${known[name] ?? name} ${version}`
+}

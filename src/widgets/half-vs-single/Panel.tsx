@@ -1,0 +1,65 @@
+/** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up results. */
+import type { Dispatch } from 'react'
+import type { BackendName } from '../../engine/protocol'
+import type { LinkProblem } from './link'
+import type { NumberAction, NumberState } from './number'
+import { DialPart, type DialPartProps } from './parts/DialPart'
+import { NumberPart } from './parts/NumberPart'
+import { stringsOf } from './strings'
+import './half-vs-single.css'
+
+export interface PanelProps extends Omit<DialPartProps, 't' | 'state' | 'send'> {
+  number: NumberState
+  dial: DialPartProps['state']
+  problems: readonly LinkProblem[]
+  sendNumber: Dispatch<NumberAction>
+  sendDial: DialPartProps['send']
+  onDismissProblems(): void
+}
+
+const BACKENDS: Record<BackendName, string> = {
+  webgpu: 'WebGPU',
+  webgl: 'WebGL',
+  wasm: 'WebAssembly',
+  cpu: 'JavaScript',
+}
+
+export function Panel({
+  number,
+  dial,
+  problems,
+  sendNumber,
+  sendDial,
+  onDismissProblems,
+  ...rest
+}: PanelProps) {
+  const t = stringsOf(rest.language)
+  const { recordedAt, machine } = rest.recording
+  const hasOwn = dial.own[dial.net] !== undefined && dial.backend !== null
+  return (
+    <section className="instrument half" aria-label={t.heading}>
+      <header>
+        <h3 className="instrument__title">{t.heading}</h3>
+        <p className="instrument__sentence">{t.lead}</p>
+      </header>
+      {problems.length > 0 && (
+        <div className="half__problems" role="status">
+          <ul role="list">
+            {problems.map(({ key, given, used }) => (
+              <li key={key}>{t.problem(key, given, used)}</li>
+            ))}
+          </ul>
+          <button type="button" className="btn" onClick={onDismissProblems}>
+            {t.dismiss}
+          </button>
+        </div>
+      )}
+      <NumberPart state={number} send={sendNumber} t={t} />
+      <DialPart {...rest} state={dial} send={sendDial} t={t} />
+      <p className="instrument__foot">
+        {hasOwn && `${t.measured(BACKENDS[dial.backend!])} `}
+        {t.recorded(recordedAt, machine)} {t.method}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+/** The lab in its states, by made-up results: nothing here is a measurement. */
+import type { Demos } from '../../figures/demo'
+import { precisionNames } from '../../math/precisions'
+import { FIRST_DIAL, type DialState, type Result } from './model'
+import { FIRST_NUMBER, numberOf } from './number'
+import { Panel, type PanelProps } from './Panel'
+import type { Recording } from './recorded'
+
+const madeUp: Result[] = precisionNames.map((precision, i) => ({
+  precision,
+  bytes: Math.round(400_000 / (i + 1)),
+  right: i === 9 ? 1000 : 9900 - 10 * i,
+  agree: i === 9 ? 1010 : 10_000 - 12 * i,
+  repaired: i,
+  newErrorCount: i === 9 ? 8900 : 2 * i,
+  newErrors: Array.from({ length: Math.min(i, 3) }, (_, n) => ({ index: n, label: n, predicted: 9 - n })),
+}))
+const digit = (index: number) =>
+  Uint8Array.from({ length: 784 }, (_, i) => (((i % 28) + index) % 2 === 0 && i > 280 && i < 500 ? 255 : 0))
+const recording: Recording = {
+  recordedAt: '2000-01-01',
+  machine: 'a made-up machine',
+  of: () => ({ results: madeUp, filters: Float32Array.from({ length: 144 }, (_, i) => Math.sin(i * 2.3)) }),
+  digit,
+}
+
+function panel(given: Partial<PanelProps> = {}) {
+  const nothing = () => undefined
+  return (language: 'ko' | 'en') => (
+    <Panel
+      {...{ language, recording }}
+      number={FIRST_NUMBER}
+      dial={FIRST_DIAL}
+      problems={[]}
+      isBusy={false}
+      sendNumber={nothing}
+      sendDial={nothing}
+      onMeasure={nothing}
+      onStop={nothing}
+      onSave={nothing}
+      onDismissProblems={nothing}
+      testImages={() => new Promise(nothing)}
+      {...given}
+    />
+  )
+}
+
+const dial = (change: Partial<DialState>): { dial: DialState } => ({ dial: { ...FIRST_DIAL, ...change } })
+const own = { 'deep-convnet': { float32: madeUp[0]!, sign: { ...madeUp[10]!, right: 2100 } } }
+
+export const demos: Demos = {
+  recorded: panel(),
+  overflow: panel({ number: numberOf('70000', 'e4m3') }),
+  'a double too small for half': panel({
+    number: numberOf('1e-8', 'float64'),
+    ...dial({ precision: 'int2' }),
+  }),
+  'no number': panel({ number: { ...FIRST_NUMBER, text: 'ten' }, ...dial({ precision: 'float32' }) }),
+  'link with nonsense in it': panel({ problems: [{ key: 'weights', given: 'int5', used: 'int4' }] }),
+  'a training under way': panel({ isBusy: true }),
+  measuring: panel(dial({ progress: { precision: 'int4', done: 10_500, of: 20_000 } })),
+  'measured here': panel(dial({ net: 'deep-convnet', precision: 'sign', own, backend: 'wasm', ended: 1 })),
+  'broken off': panel(dial({ failure: 'the worker fell silent', ended: 1 })),
+}

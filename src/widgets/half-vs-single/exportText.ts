@@ -1,0 +1,38 @@
+/** The lab's results as a file. */
+import { PRECISIONS } from '../../math/precisions'
+import { rowsOf, TEST_IMAGES, type DialState } from './model'
+import { read, type NumberState } from './number'
+import type { Recording } from './recorded'
+
+interface Exported {
+  number: NumberState
+  dial: DialState
+}
+
+/** JSON: the number, and every result of the chosen network with where it comes from; `savedAt` is an ISO date. */
+export function exportText({ number, dial }: Exported, recording: Recording, savedAt: string): string {
+  const { stored, wanted, outcome, error } = read(number)
+  const { recordedAt, machine } = recording
+  const results = rowsOf(dial, recording.of(dial.net).results).map(({ result, isOwn }) => ({
+    ...result,
+    rounding: PRECISIONS[result.precision],
+    source: isOwn ? { measuredOn: dial.backend } : { recordedAt, machine },
+  }))
+  const content = {
+    savedAt,
+    // Infinities and NaN are no JSON: as texts.
+    number: {
+      format: number.format,
+      text: number.text,
+      wanted: String(wanted),
+      stored: String(stored),
+      outcome,
+      error,
+    },
+    network: dial.net,
+    testImages: TEST_IMAGES,
+    rounded: 'parameters, not activations; arithmetic in 32 bits',
+    results,
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
+}

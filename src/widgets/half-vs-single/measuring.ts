@@ -1,0 +1,88 @@
+/** Asks the engine about all test images with rounded parameters: one measurement at a time, in pieces, so that it can be stopped. */
+import type { BackendName, RoundedModel } from '../../engine/protocol'
+import { compareAnswers } from '../../math/compareAnswers'
+import { PRECISIONS, type Precision } from '../../math/precisions'
+import type { TrainingActions } from '../../training/api'
+import { CHUNK, SHOWN, TEST_IMAGES, type DialAction } from './model'
+
+type Engine = Pick<TrainingActions, 'evaluateRounded'>
+
+/** All answers of one network at one precision. */
+interface Answers {
+  backend: BackendName
+  predicted: Uint8Array
+  labels: Uint8Array
+  bytes: number
+}
+
+class StoppedError extends Error {}
+class MovedError extends Error {}
+
+/** Its results go to `send`; what they are compared with, float32's answers, is kept and asked only once. */
+export class Measuring {
+  private readonly references = new Map<RoundedModel, Answers>()
+  private isStopped = false
+  private isUnderWay = false
+
+  constructor(private readonly send: (action: DialAction) => void) {}
+
+  /** Measures float32 first where that was not done yet, then each precision given; a second call meanwhile does nothing. */
+  async measure(engine: Engine, net: RoundedModel, precisions: readonly Precision[]): Promise<void> {
+    if (this.isUnderWay) return
+    this.isUnderWay = true
+    this.isStopped = false
+    let failure: string | null = null
+    try {
+      await this.measureEach(engine, net, precisions)
+    } catch (error) {
+      if (error instanceof MovedError) this.references.clear()
+      if (!(error instanceof StoppedError)) failure = error instanceof Error ? error.message : String(error)
+    }
+    this.isUnderWay = false
+    this.send({ type: 'end', failure })
+  }
+
+  stop(): void {
+    this.isStopped = true
+  }
+
+  private async measureEach(engine: Engine, net: RoundedModel, precisions: readonly Precision[]) {
+    const asked = new Set(this.references.has(net) ? precisions : (['float32', ...precisions] as const))
+    const progress = { done: 0, of: asked.size * TEST_IMAGES }
+    for (const precision of asked) {
+      this.send({ type: 'progress', progress: { precision, ...progress } })
+      const answers = await this.ask(engine, net, precision, () => {
+        progress.done += CHUNK
+        this.send({ type: 'progress', progress: { precision, ...progress } })
+      })
+      if (precision === 'float32') this.references.set(net, answers)
+      const single = this.references.get(net)!
+      if (single.backend !== answers.backend) throw new MovedError(`${single.backend} → ${answers.backend}`)
+      const { newErrors, ...counts } = compareAnswers(answers.labels, single.predicted, answers.predicted)
+      const { backend, bytes } = answers
+      const kept = { newErrorCount: newErrors.length, newErrors: newErrors.slice(0, SHOWN) }
+      this.send({ type: 'measured', net, backend, result: { precision, bytes, ...counts, ...kept } })
+    }
+  }
+
+  private async ask(engine: Engine, net: RoundedModel, precision: Precision, onImages: () => void) {
+    const predicted = new Uint8Array(TEST_IMAGES)
+    const labels = new Uint8Array(TEST_IMAGES)
+    let all: Answers | null = null
+    for (let from = 0; from < TEST_IMAGES; from += CHUNK) {
+      if (this.isStopped) throw new StoppedError()
+      const { backend, bytes, ...part } = await engine.evaluateRounded(
+        net,
+        PRECISIONS[precision],
+        from,
+        CHUNK,
+      )
+      if (all && all.backend !== backend) throw new MovedError(`${all.backend} → ${backend}`)
+      predicted.set(part.predicted, from)
+      labels.set(part.labels, from)
+      all = { backend, predicted, labels, bytes }
+      onImages()
+    }
+    return all!
+  }
+}

@@ -1,0 +1,117 @@
+/** What is chosen and measured in the second half of the lab: a network whose parameters are rounded. */
+import type { BackendName, RoundedModel } from '../../engine/protocol'
+import type { NewError } from '../../math/compareAnswers'
+import { precisionNames, type Precision } from '../../math/precisions'
+import { roundWeights, type Rounding } from '../../math/roundParameters'
+
+export const TEST_IMAGES = 10_000
+/** So many images are asked about in one message: a progress bar that moves, and a stop that is heard. */
+export const CHUNK = 500
+/** So many of the new errors are shown. */
+export const SHOWN = 8
+
+/** What became of the 10,000 test images. */
+export interface Result {
+  precision: Precision
+  /** Of all parameters, packed. */
+  bytes: number
+  /** Answers that are right, that are float32's, and that were wrong in float32 and are right. */
+  right: number
+  agree: number
+  repaired: number
+  newErrorCount: number
+  /** The first of them. */
+  newErrors: NewError[]
+}
+
+/** A measurement under way. */
+export interface Progress {
+  precision: Precision
+  /** Images asked about so far, of all that will be. */
+  done: number
+  of: number
+}
+
+export interface DialState {
+  net: RoundedModel
+  precision: Precision
+  /** Measured in this tab. */
+  own: Partial<Record<RoundedModel, Partial<Record<Precision, Result>>>>
+  /** Where `own` was measured. */
+  backend: BackendName | null
+  progress: Progress | null
+  /** What went wrong, in the engine's own words. */
+  failure: string | null
+  /** Counts the measurements that were ended, for the announcement. */
+  ended: number
+}
+
+export type DialAction =
+  | { type: 'net'; net: RoundedModel }
+  | { type: 'precision'; precision: Precision }
+  | { type: 'progress'; progress: Progress }
+  /** Results of another backend are dropped: their answers may differ in the last bit. */
+  | { type: 'measured'; net: RoundedModel; result: Result; backend: BackendName }
+  | { type: 'end'; failure: string | null }
+
+export const FIRST_DIAL: DialState = {
+  net: 'deep-convnet-book',
+  precision: 'int4',
+  own: {},
+  backend: null,
+  progress: null,
+  failure: null,
+  ended: 0,
+}
+
+export function reduceDial(state: DialState, action: DialAction): DialState {
+  switch (action.type) {
+    case 'net':
+      return { ...state, net: action.net, failure: null }
+    case 'precision':
+      return { ...state, precision: action.precision, failure: null }
+    case 'progress':
+      return { ...state, progress: action.progress, failure: null }
+    case 'measured': {
+      const { net, result, backend } = action
+      const own = backend === state.backend ? state.own : {}
+      return { ...state, backend, own: { ...own, [net]: { ...own[net], [result.precision]: result } } }
+    }
+    case 'end':
+      return { ...state, progress: null, failure: action.failure, ended: state.ended + 1 }
+  }
+}
+
+/** A result and whether it was computed in this tab. */
+export interface Row {
+  result: Result
+  isOwn: boolean
+}
+
+/** One row for each precision: the reader's own where there is one, else the recorded one. */
+export const rowsOf = ({ own, net }: DialState, recorded: readonly Result[]): Row[] =>
+  precisionNames.flatMap((name) => {
+    const mine = own[net]?.[name]
+    const result = mine ?? recorded.find(({ precision }) => precision === name)
+    return result ? [{ result, isOwn: mine !== undefined }] : []
+  })
+
+/** How many times a share of answers is ten percent or less: no better than guessing one digit. */
+export const isCollapsed = ({ right }: Pick<Result, 'right'>): boolean => right < 0.15 * TEST_IMAGES
+
+/**
+ * The first layer's filters, [3, 3, 1, channels], as pictures of nine weights −1 … 1 each, over the largest size that any has
+ * before rounding.
+ */
+export function filterPictures(filters: Float32Array, rounding: Rounding): number[][] {
+  const channels = filters.length / 9
+  const most = filters.reduce((size, w) => Math.max(size, Math.abs(w)), 0)
+  const rounded = roundWeights(filters, rounding)
+  return Array.from({ length: channels }, (_, channel) =>
+    Array.from({ length: 9 }, (_, at) => rounded[at * channels + channel]! / most),
+  )
+}
+
+/** How many different values rounded weights have. */
+export const valuesLeft = (filters: Float32Array, rounding: Rounding): number =>
+  new Set(Array.from(roundWeights(filters, rounding), (w) => w + 0)).size

@@ -1,0 +1,105 @@
+import type { Dispatch } from 'react'
+import { Segmented } from '../../../figures/Segmented'
+import { Slider } from '../../../figures/Slider'
+import { ROUNDED_MODELS } from '../../../engine/protocol'
+import { precisionNames, type Precision } from '../../../math/precisions'
+import { isCollapsed, rowsOf, TEST_IMAGES, type DialAction } from '../model'
+import type { Recording } from '../recorded'
+import { bitsOfPrecision, netWords, precisionWords, type Language } from '../strings'
+import { Filters } from './Filters'
+import { Measure, type MeasureProps } from './Measure'
+import { NewErrors } from './NewErrors'
+import { Results } from './Results'
+
+export interface DialPartProps extends Omit<MeasureProps, 'count'> {
+  language: Language
+  send: Dispatch<DialAction>
+  recording: Recording
+  /** Pixels of test images, [count, 784], asked of the engine where the recording has them not. */
+  testImages(indices: number[]): Promise<Uint8Array>
+}
+
+/** A network whose weights are rounded: the dial, and at once what was recorded or measured there. */
+export function DialPart(props: DialPartProps) {
+  const { language, t, state, send, recording } = props
+  const { results, filters } = recording.of(state.net)
+  const rows = rowsOf(state, results)
+  const row = rows.find(({ result }) => result.precision === state.precision)
+  const count = (n: number) => n.toLocaleString(language)
+  const dialWords = (name: Precision) => t.dialValue(bitsOfPrecision(name), precisionWords(name, t))
+  return (
+    <section className="half__part" aria-label={t.dialPart}>
+      <h4>{t.dialPart}</h4>
+      <p className="half__hint">{t.dialLead}</p>
+      <Segmented
+        label={t.net}
+        options={ROUNDED_MODELS.map((value) => ({ value, label: netWords(value, t) }))}
+        value={state.net}
+        onChange={(net) => send({ type: 'net', net })}
+      />
+      <p className="half__hint">{state.net === 'deep-convnet-book' ? t.halfFile : t.wholeFile}</p>
+      <div className="half__dial">
+        <Slider
+          label={t.dial}
+          value={precisionNames.indexOf(state.precision)}
+          min={0}
+          max={precisionNames.length - 1}
+          format={(index) => dialWords(precisionNames[index]!)}
+          onChange={(index) => send({ type: 'precision', precision: precisionNames[index]! })}
+        />
+      </div>
+      {row && (
+        <dl className="half__outputs">
+          <Output term={t.accuracy} note={t.missed(count(TEST_IMAGES - row.result.right))}>
+            {percent(row.result.right)}
+          </Output>
+          <Output
+            term={t.size}
+            note={t.share((results[0]!.bytes / row.result.bytes).toFixed(1).replace('.0', ''))}
+          >
+            {t.kilobytes((row.result.bytes / 1000).toFixed(1))}
+          </Output>
+          <Output term={t.newErrors} note={t.repairedErrors(count(row.result.repaired))}>
+            {count(row.result.newErrorCount)}
+          </Output>
+          <Output term={t.agree} note={t.ofImages(count(row.result.agree))}>
+            {percent(row.result.agree)}
+          </Output>
+        </dl>
+      )}
+      {row && isCollapsed(row.result) && <p className="half__collapse">{t.collapsed}</p>}
+      <Measure {...props} count={count} />
+      <Results
+        rows={rows}
+        precision={state.precision}
+        onChoose={(precision) => send({ type: 'precision', precision })}
+        count={count}
+        t={t}
+      />
+      <div className="half__pair">
+        <Filters filters={filters} precision={state.precision} count={count} t={t} />
+        {row && (
+          <NewErrors
+            key={`${state.net} ${state.precision} ${row.isOwn}`}
+            result={row.result}
+            recording={recording}
+            testImages={props.testImages}
+            count={count}
+            t={t}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
+
+const percent = (n: number) => `${((100 * n) / TEST_IMAGES).toFixed(2)}%`
+
+const Output = ({ term, note, children }: { term: string; note: string; children: string }) => (
+  <div>
+    <dt>{term}</dt>
+    <dd>
+      <b>{children}</b> <span>{note}</span>
+    </dd>
+  </div>
+)

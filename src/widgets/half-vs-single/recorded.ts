@@ -1,0 +1,38 @@
+/** What `tools/recordPrecision.ts` wrote: the shipped networks at every precision, and the digits newly misread. */
+import type { RoundedModel } from '../../engine/protocol'
+import type { Result } from './model'
+import text from './recorded.json?raw'
+
+interface RecordedFile {
+  /** ISO date. */
+  recordedAt: string
+  machine: string
+  /** `filters`: the first layer's weights in float32, [3, 3, 1, 16]. */
+  nets: { net: RoundedModel; filters: number[]; results: Result[] }[]
+  /** Pixels of test images by index, base64 of 784 bytes each. */
+  digits: Record<string, string>
+}
+
+const file = JSON.parse(text) as RecordedFile
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))
+
+/** Results recorded beforehand, as the lab shows them. */
+export interface Recording {
+  /** ISO date. */
+  recordedAt: string
+  machine: string
+  /** Results at every precision, and the first layer's weights in float32, [3, 3, 1, 16]. */
+  of(net: RoundedModel): { results: readonly Result[]; filters: Float32Array }
+  /** A test image's pixels, where the recording has them. */
+  digit(index: number): Uint8Array | undefined
+}
+
+const nets = new Map(file.nets.map((net) => [net.net, { ...net, filters: Float32Array.from(net.filters) }]))
+const digits = new Map(Object.entries(file.digits).map(([index, base64]) => [Number(index), bytesOf(base64)]))
+
+export const recording: Recording = {
+  recordedAt: file.recordedAt,
+  machine: file.machine,
+  of: (net) => nets.get(net)!,
+  digit: (index) => digits.get(index),
+}

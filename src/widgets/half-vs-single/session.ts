@@ -1,0 +1,65 @@
+/**
+ * What the reader has set and measured in this tab. A store outside React, so that it outlives a switch of language; the setting
+ * is mirrored in the address.
+ */
+import { holdState } from '../../lib/heldState'
+import { SETTING_KEYS, settingIn, withSetting, type LinkProblem } from './link'
+import { Measuring } from './measuring'
+import { FIRST_DIAL, reduceDial, type DialAction, type DialState } from './model'
+import { FIRST_NUMBER, numberOf, reduceNumber, type NumberAction, type NumberState } from './number'
+
+export interface Session {
+  number: NumberState
+  dial: DialState
+  problems: readonly LinkProblem[]
+}
+
+const START: Session = { number: FIRST_NUMBER, dial: FIRST_DIAL, problems: [] }
+
+const { subscribe, get, getServer, set } = holdState(START)
+
+/** Writes the setting into the address, leaving other keys and the hash as they are. */
+function writeLink(): void {
+  const { number, dial } = get()
+  const url = new URL(location.href)
+  const setting = { format: number.format, number: number.text, net: dial.net, weights: dial.precision }
+  url.search = withSetting(url.searchParams, setting).toString()
+  if (url.href !== location.href) history.replaceState(history.state, '', url)
+}
+
+function sendDial(action: DialAction): void {
+  set({ dial: reduceDial(get().dial, action) })
+  if (action.type === 'net' || action.type === 'precision') writeLink()
+}
+
+export const sessionStore = {
+  subscribe,
+  get,
+  getServer,
+  /** Takes the setting from the address if it speaks of one; else keeps what was set in this tab and writes it there. */
+  open(): void {
+    const query = new URLSearchParams(location.search)
+    if (!SETTING_KEYS.some((key) => query.has(key))) return writeLink()
+    const { setting, problems } = settingIn(query)
+    const { net, weights: precision } = setting
+    const { number, dial } = get()
+    const isSame = number.text === setting.number && number.format === setting.format
+    set({
+      number: isSame ? number : numberOf(setting.number, setting.format),
+      dial: { ...dial, net, precision },
+      problems,
+    })
+  },
+  sendNumber(action: NumberAction): void {
+    set({ number: reduceNumber(get().number, action) })
+    writeLink()
+  },
+  sendDial,
+  dismissProblems(): void {
+    set({ problems: [] })
+    writeLink()
+  },
+}
+
+/** The one measurement of this tab. */
+export const measuring = new Measuring(sendDial)

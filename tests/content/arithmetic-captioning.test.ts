@@ -1,0 +1,40 @@
+/** The numbers of 8.4.3 that follow from others, worked out again. The figures' own arithmetic is tested beside them. */
+import { describe, expect, test } from 'vitest'
+import { beamSearch } from '../../src/figures/CaptionSteps/beam'
+import { table } from '../../src/figures/CaptionSteps/table'
+import { bleu, precision } from '../../src/figures/BleuScore/bleu'
+import { references } from '../../src/figures/CaptionScene'
+
+describe('8.4.3, captioning', () => {
+  test('fading gradients', () => {
+    expect(0.9 ** 20).toBeCloseTo(0.12, 2)
+    expect(0.5 ** 20).toBeCloseTo(0.000001, 7)
+  })
+
+  test('the loss of the sentence, and by how much it beats the greedy one', () => {
+    const probability = (width: number) => beamSearch(table, width).at(-1)!.kept[0]!.probability
+    expect(-Math.log(probability(2))).toBeCloseTo(1.756, 3)
+    expect(probability(2) / probability(1)).toBeCloseTo(3.6, 10)
+    expect(10_000 ** 10).toBeCloseTo(1e40, -30)
+  })
+
+  test('parameters of the writer', () => {
+    const [words, size] = [10_000, 512]
+    const part = (size + size) * size + size
+    expect([words * size, part, 4 * part, size * words + words]).toEqual([
+      5_120_000, 524_800, 2_099_200, 5_130_000,
+    ])
+    expect(5_120_000 + 2_099_200 + 5_130_000).toBe(12_349_200)
+    expect(10_250_000 / 12_349_200).toBeCloseTo(5 / 6, 2)
+    expect(4 * size).toBe(2_048)
+  })
+
+  test.each([
+    ['en', ['a', 'five', 'on', 'black']],
+    ['ko', ['7', '과', '5', '보인다']],
+  ] as const)('the mosaic, %s', (language, candidate) => {
+    expect(precision(candidate, references[language], 1)).toEqual({ matched: 4, total: 4 })
+    expect(precision(candidate, references[language], 2)).toEqual({ matched: 2, total: 3 })
+    expect(bleu(candidate, references[language], 2)).toBeCloseTo(0.82, 2)
+  })
+})

@@ -1,0 +1,161 @@
+/** The lab of bits as a reader uses it: flips bits, turns the dial, follows links, and measures a network in the page. */
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+
+const NAMES = {
+  en: { lab: 'Fewer bits', bits: /^Bits/, dial: 'Bits of a weight', measure: 'Measure int8 here', save: 'Save as JSON' },
+  ko: { lab: '비트 줄이기', bits: /^비트/, dial: '가중치 하나의 비트', measure: '여기서 재기: int8', save: 'JSON으로 저장' },
+} // prettier-ignore
+type Language = keyof typeof NAMES
+
+/** The lab once its scripts run: what the address says has been read. */
+async function openLab(page: Page, language: Language = 'en', query = ''): Promise<Locator> {
+  await page.goto(`${language}/8.3.4/${query}`)
+  const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
+  await lab.scrollIntoViewIfNeeded()
+  await page.locator('html[data-live]').waitFor()
+  return lab
+}
+
+/** The value beside a term of the lab's lists. */
+const valueOf = (lab: Locator, term: string) =>
+  lab
+    .locator('dl > div')
+    .filter({ has: lab.page().getByText(term, { exact: true }) })
+    .locator('dd')
+
+test('something true is on the page before any script runs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })
+  const page = await context.newPage()
+  await page.goto('en/8.3.4/')
+  const lab = page.getByRole('region', { name: 'Fewer bits', exact: true })
+  await expect(valueOf(lab, 'Stored')).toHaveText('0.0999755859375')
+  await expect(lab.getByText(/Recorded on \d{4}-\d\d-\d\d/)).toBeVisible()
+  await expect(lab.locator('tbody tr')).toHaveCount(11)
+  await context.close()
+})
+
+test('bits are flipped by mouse and by keyboard, and the number follows', async ({ page }) => {
+  const lab = await openLab(page)
+  const bits = lab.getByRole('toolbar', { name: NAMES.en.bits }).getByRole('button')
+  await expect(bits).toHaveCount(16)
+  await bits.first().click()
+  await expect(valueOf(lab, 'Stored')).toHaveText('−0.0999755859375')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
+  await expect(valueOf(lab, 'Stored')).toHaveText('−6552') // the exponent's first bit: 2¹⁶ times as large
+  await expect(page).toHaveURL(/number=-6552/)
+
+  await lab.getByRole('radio', { name: 'FP8 E4M3' }).check()
+  await expect(bits).toHaveCount(8)
+  await expect(lab.getByText('Overflow: it becomes NaN. The largest number here is 448.')).toBeVisible()
+  await lab.getByLabel('Number to store').fill('0.001')
+  await expect(lab.getByText(/^Rounded: off by/)).toBeVisible()
+  await lab.getByLabel('Number to store').fill('ten')
+  await expect(lab.getByText(/^That is no number/)).toBeVisible()
+})
+
+test('a stroke of the mouse sets a row of bits', async ({ page }) => {
+  const lab = await openLab(page, 'en', '?number=0')
+  await expect(lab.getByLabel('Number to store')).toHaveValue('0')
+  const bits = lab.getByRole('toolbar', { name: NAMES.en.bits }).getByRole('button')
+  await bits.nth(6).hover()
+  await page.mouse.down()
+  await bits.nth(7).hover()
+  await bits.nth(8).hover()
+  await page.mouse.up()
+  const pressed = () => bits.evaluateAll((all) => all.map((bit) => bit.textContent).join(''))
+  expect(await pressed()).toBe('0000001110000000')
+  await bits.nth(6).press('Space') // the stroke is over
+  expect(await pressed()).toBe('0000000110000000')
+})
+
+test('the dial shows at once what was recorded, and the address says where it stands', async ({ page }) => {
+  const lab = await openLab(page, 'en', '?class=7b')
+  const dial = lab.getByRole('slider', { name: 'Bits of a weight' })
+  const accuracy = async () =>
+    Number.parseFloat((await valueOf(lab, 'Test accuracy').locator('b').textContent())!)
+  expect(await accuracy()).toBeGreaterThan(99)
+  await dial.focus()
+  await page.keyboard.press('End')
+  await expect(dial).toHaveAttribute('aria-valuetext', '1 bit, sign × mean')
+  expect(await accuracy()).toBeLessThan(95)
+  await page.keyboard.press('ArrowLeft')
+  await expect(lab.getByText(/the network is lost/)).toBeVisible()
+  await expect(page).toHaveURL(/\?class=7b&weights=int2$/)
+  await lab.getByRole('radio', { name: 'Repaired' }).check()
+  await expect(page).toHaveURL(/weights=int2&net=deep-convnet$/)
+
+  await page.getByRole('link', { name: '한국어' }).first().click()
+  await expect(page).toHaveURL(/\/ko\/8\.3\.4\//)
+  const korean = page.getByRole('region', { name: NAMES.ko.lab, exact: true })
+  await expect(korean.getByRole('slider', { name: NAMES.ko.dial })).toHaveAttribute(
+    'aria-valuetext',
+    '2비트, int2',
+  )
+})
+
+test('nonsense in a link is named, and what is used instead', async ({ page }) => {
+  const lab = await openLab(page, 'en', '?weights=int5&format=float99&number=0.3')
+  await expect(lab.getByText('The link says “weights=int5”')).toContainText('int4 is used instead')
+  await expect(lab.getByText('The link says “format=float99”')).toContainText('float16 is used instead')
+  await expect(lab.getByLabel('Number to store')).toHaveValue('0.3')
+  await lab.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(lab.getByText('The link says')).toHaveCount(0)
+  await expect(page).toHaveURL(/\?number=0\.3$/)
+})
+
+for (const language of ['en', 'ko'] as const)
+  test(`a click measures 10,000 test images here, near what was recorded (${language})`, async ({ page }) => {
+    test.setTimeout(240_000)
+    const names = NAMES[language]
+    const lab = await openLab(page, language, '?weights=int8&net=deep-convnet')
+    const right = async () =>
+      Number.parseFloat((await lab.locator('tr[aria-current] td').first().textContent())!)
+    await expect(lab.getByRole('slider', { name: names.dial })).toHaveAttribute('aria-valuetext', /int8/)
+    const recorded = await right()
+    await expect(lab.locator('.half__own')).toHaveCount(0)
+    await lab.getByRole('button', { name: names.measure }).click()
+    await expect(lab.locator('.half__own')).toHaveCount(2, { timeout: 200_000 })
+    await expect(lab.getByRole('progressbar')).toHaveCount(0)
+    expect(Math.abs((await right()) - recorded)).toBeLessThanOrEqual(0.05)
+
+    const saving = page.waitForEvent('download')
+    await lab.getByRole('button', { name: names.save }).click()
+    const file = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
+      results: { precision: string; source: Record<string, string> }[]
+    }
+    const measured = file.results.filter(({ source }) => source.measuredOn)
+    expect(measured.map(({ precision }) => precision)).toEqual(['float32', 'int8'])
+  })
+
+test('a measurement is stopped where it was started, and one that breaks off says so and can be repeated', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.route('**/models/deep-convnet/weights.bin', (route) => route.abort())
+  const lab = await openLab(page, 'en', '?weights=int8&net=deep-convnet')
+  const measure = lab.getByRole('button', { name: 'Measure int8 here' })
+  await measure.click()
+  await expect(lab.getByRole('alert')).toContainText('The measurement broke off', { timeout: 60_000 })
+  await expect(lab.locator('tbody tr')).toHaveCount(11)
+
+  await page.unroute('**/models/deep-convnet/weights.bin')
+  await measure.click()
+  await expect(lab.getByRole('alert')).toHaveCount(0)
+  await expect(lab.getByText(/^[1-9][\d,]* of 20,000 answers/)).toBeVisible({ timeout: 60_000 })
+  const stop = lab.getByRole('button', { name: 'Stop', exact: true })
+  await expect(stop).toBeFocused()
+  await stop.press('Enter')
+  await expect(measure).toBeFocused()
+  await expect(lab.getByRole('progressbar')).toHaveCount(0)
+  await expect(lab.getByRole('alert')).toHaveCount(0)
+})
+
+test('it fits 360 px in every format', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  for (const format of ['float64', 'e5m2']) {
+    await openLab(page, 'ko', `?format=${format}&number=-1.2345678901234567e-300`)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  }
+})
