@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: '.tmp/playwright',
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 15_000 }, // for a machine that does something else beside
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}${base}`,

@@ -21,7 +21,7 @@ const refused = (
 })
 
 /** A GPU process that hangs, or that the browser is still trying to restart, must not hold up a training on the CPU. */
-const ADAPTER_WITHIN_MS = 5000
+const ADAPTER_WITHIN_MS = 10_000
 
 async function requestAdapter(): Promise<GPUAdapter | null> {
   let timer: ReturnType<typeof setTimeout>

@@ -1,5 +1,6 @@
 import { findBackend, ready, registerBackend, removeBackend, setBackend } from '@tensorflow/tfjs-core'
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu'
+import { installWebgpuKernels } from '../kernels/webgpu/install'
 import type { RunningBackend } from './backend'
 
 /** Limits that tfjs's programs may need beyond WebGPU's defaults. */
@@ -12,7 +13,7 @@ const LIMITS = [
   'maxComputeInvocationsPerWorkgroup',
 ] as const
 
-/** tfjs's WebGPU backend on a device of our own, since tfjs's has no handler for its loss. */
+/** tfjs's WebGPU backend with this book's kernels over it, on a device of our own, since tfjs's has no handler for its loss. */
 export async function startWebgpu(): Promise<RunningBackend> {
   const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' })
   if (!adapter) throw new Error('no adapter')
@@ -22,6 +23,7 @@ export async function startWebgpu(): Promise<RunningBackend> {
   registerBackend('webgpu', () => new WebGPUBackend(device, adapter.info), 3)
   if (!(await setBackend('webgpu'))) throw new Error('tfjs could not start its WebGPU backend')
   await ready()
+  installWebgpuKernels()
   return {
     name: 'webgpu',
     device: describeAdapter(adapter),

@@ -1,5 +1,7 @@
-/* Puts the project's kernels in the place of tfjs's on the wasm backend. The only file that touches the tfjs registry. */
-import { getKernel, registerKernel, unregisterKernel, type KernelFunc } from '@tensorflow/tfjs-core'
+/* Puts the project's kernels in the place of tfjs's on the wasm backend. */
+import type { KernelFunc } from '@tensorflow/tfjs-core'
+import type { Override } from './override'
+import { replaceKernel } from './replaceKernel'
 import { ADAGRAD_UPDATE, adaGradUpdate } from './wasm/adaGradUpdate/kernel'
 import { ADAM_UPDATE, adamUpdate } from './wasm/adamUpdate/kernel'
 import { avgPool } from './wasm/avgPool/kernel'
@@ -24,7 +26,6 @@ import { lstmCellGrad } from './wasm/lstmCellGrad/kernel'
 import { maxPool } from './wasm/maxPool/kernel'
 import { maxPoolGrad } from './wasm/maxPoolGrad/kernel'
 import { MOMENTUM_UPDATE, momentumUpdate } from './wasm/momentumUpdate/kernel'
-import type { Override, Stock } from './wasm/override'
 import { RELU_BIAS_GRAD, reluBiasGrad } from './wasm/reluBiasGrad/kernel'
 import { resizeBilinearGrad } from './wasm/resizeBilinearGrad/kernel'
 import { SGD_UPDATE, sgdUpdate } from './wasm/sgdUpdate/kernel'
@@ -82,23 +83,6 @@ export function installWasmKernels(module: WebAssembly.Module): void {
   useModule(module)
   if (installed) return
   installed = true
-  for (const [name, override] of Object.entries(overrides)) replace(name, override)
-  for (const [name, kernel] of Object.entries(additions)) replace(name, () => kernel)
-}
-
-/** Keeps the stock kernel's set-up, which runs whenever a backend is created, so that the stock kernel stays callable. */
-function replace(kernelName: string, override: Override): void {
-  const stock = getKernel(kernelName, BACKEND)
-  if (stock) unregisterKernel(kernelName, BACKEND)
-  const fallBack: Stock = (call) => {
-    if (!stock) throw new Error(`tfjs has no ${kernelName} on wasm.`)
-    return stock.kernelFunc(call as Parameters<KernelFunc>[0])
-  }
-  registerKernel({
-    kernelName,
-    backendName: BACKEND,
-    ...(stock?.setupFunc ? { setupFunc: stock.setupFunc } : {}),
-    ...(stock?.disposeFunc ? { disposeFunc: stock.disposeFunc } : {}),
-    kernelFunc: override(fallBack),
-  })
+  for (const [name, override] of Object.entries(overrides)) replaceKernel(BACKEND, name, override)
+  for (const [name, kernel] of Object.entries(additions)) replaceKernel(BACKEND, name, () => kernel)
 }

@@ -2,7 +2,7 @@
 import { backend_util, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
 import { pointerOf, type KernelCall } from './backendWasm'
 import { kernelsOf } from './instance'
-import type { Override } from './override'
+import type { Override } from '../override'
 
 /** The attributes of tfjs's pooling kernels. */
 export interface PoolAttrs {

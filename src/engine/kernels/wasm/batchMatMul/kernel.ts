@@ -1,7 +1,7 @@
 import { broadcast_util, type KernelFunc, type TensorInfo, util } from '@tensorflow/tfjs-core'
 import { pointerOf, type KernelCall } from '../backendWasm'
 import { kernelsOf } from '../instance'
-import type { Override } from '../override'
+import type { Override } from '../../override'
 import { multiply, type Product } from './multiply'
 
 /** Inputs of tfjs's matrix products, [...batch, rows, cols]. */

@@ -1,5 +1,5 @@
 import { BLOCK, roundUp, TILE, TILE_BYTES } from '../binary'
-import type { ConvGeometry } from '../convGeometry'
+import type { ConvGeometry } from '../../convGeometry'
 import { filterGradient } from '../conv2dBackpropFilter/filterGradient'
 import type { Kernels } from '../instance'
 

@@ -1,7 +1,7 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core'
 import { BLOCK, roundUp, TILE, TILE_BYTES } from '../binary'
 import { pointerOf, type WasmBackend } from '../backendWasm'
-import { paddedSize, unitStride, type ConvGeometry } from '../convGeometry'
+import { paddedSize, unitStride, type ConvGeometry } from '../../convGeometry'
 import { kernelsOf } from '../instance'
 import { winogradForward } from '../winograd/forward'
 import { planWinograd } from '../winograd/plan'

@@ -1,7 +1,7 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
 import type { KernelCall } from '../backendWasm'
-import { convGeometry, isCovered, type ConvAttrs } from '../convGeometry'
-import type { Override } from '../override'
+import { convGeometry, isCovered, type ConvAttrs } from '../../convGeometry'
+import type { Override } from '../../override'
 import { convForward } from './forward'
 
 /** tfjs `Conv2D`; dilated and NCHW convolutions stay with the stock kernel. */

@@ -1,5 +1,5 @@
 import { BLOCK, roundUp, TILE, TILE_BYTES } from '../binary'
-import { paddedSize, type ConvGeometry } from '../convGeometry'
+import { paddedSize, type ConvGeometry } from '../../convGeometry'
 import type { Kernels } from '../instance'
 
 /** Bytes of x and dy that the tiles pass over again and again: two thirds of a 32 KiB first-level cache. */

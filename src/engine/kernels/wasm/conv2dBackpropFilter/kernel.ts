@@ -1,6 +1,6 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
 import { pointerOf, type KernelCall } from '../backendWasm'
-import { convGeometry, isCovered, unitStride, type ConvAttrs } from '../convGeometry'
+import { convGeometry, isCovered, unitStride, type ConvAttrs } from '../../convGeometry'
 import { kernelsOf } from '../instance'
 import { winogradFilterGradient } from '../winograd/filterGradient'
 import { planWinograd } from '../winograd/plan'

@@ -1,5 +1,5 @@
 import { BLOCK, roundUp, TILE, TILE_BYTES } from '../binary'
-import type { ConvGeometry } from '../convGeometry'
+import type { ConvGeometry } from '../../convGeometry'
 import type { Kernels } from '../instance'
 
 /** Along one axis: the input pixels first, first + stride … that meet the filter taps tap, tap + stride …, `taps` of them. */

@@ -2,7 +2,7 @@
 import { backend_util, type TensorInfo } from '@tensorflow/tfjs-core'
 import { pointerOf, type WasmBackend } from '../backendWasm'
 import type { DepthwiseSizes } from '../binary'
-import type { ConvAttrs } from '../convGeometry'
+import type { ConvAttrs } from '../../convGeometry'
 import { kernelsOf } from '../instance'
 
 /** Attributes of tfjs's depthwise kernels; not all of its calls name a data format. */

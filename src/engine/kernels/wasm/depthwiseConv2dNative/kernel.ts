@@ -1,6 +1,6 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
 import type { KernelCall } from '../backendWasm'
-import type { Override } from '../override'
+import type { Override } from '../../override'
 import { depthwiseGeometry, isDepthwiseCovered, runDepthwise, type DepthwiseAttrs } from './geometry'
 
 /** tfjs `DepthwiseConv2dNative`, any stride, dilation and multiplier; NCHW and other types stay with the stock kernel. */

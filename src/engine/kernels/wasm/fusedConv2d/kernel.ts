@@ -1,8 +1,8 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
 import type { KernelCall } from '../backendWasm'
 import { convForward } from '../conv2d/forward'
-import { convGeometry, isCovered, type ConvAttrs } from '../convGeometry'
-import type { Override } from '../override'
+import { convGeometry, isCovered, type ConvAttrs } from '../../convGeometry'
+import type { Override } from '../../override'
 
 interface Inputs {
   readonly x: TensorInfo

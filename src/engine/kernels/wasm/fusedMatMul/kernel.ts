@@ -3,7 +3,7 @@ import { pointerOf, type KernelCall } from '../backendWasm'
 import { planProduct, type Factors, type ProductAttrs } from '../batchMatMul/kernel'
 import { multiply } from '../batchMatMul/multiply'
 import { kernelsOf } from '../instance'
-import type { Override } from '../override'
+import type { Override } from '../../override'
 
 /** tfjs `_FusedMatMul` for single products with bias [cols] and ReLU or nothing; the rest stays with the stock kernel. */
 export const fusedMatMul: Override = (stock) =>

@@ -1,7 +1,7 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
 import { pointerOf, type KernelCall } from '../backendWasm'
 import { kernelsOf } from '../instance'
-import type { Override } from '../override'
+import type { Override } from '../../override'
 
 interface Inputs {
   readonly dy: TensorInfo

@@ -1,7 +1,7 @@
 import { backend_util, util, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
 import { pointerOf, type KernelCall } from '../backendWasm'
 import { kernelsOf } from '../instance'
-import type { Override } from '../override'
+import type { Override } from '../../override'
 
 const BYTES = 4
 

@@ -14,7 +14,8 @@ function random3x3Window(random: Random) {
   return { y: axis(), x: axis(), batch: random.int(1, 4) }
 }
 
-function randomConvolution(random: Random) {
+/** A random case of any size, stride and padding. */
+export function randomConvolution(random: Random) {
   // Half of the cases are made for Winograd's algorithm: 3×3, stride 1, channels in whole vectors.
   const vectors = random.next() < 0.5
   const { y, x, batch } = vectors ? random3x3Window(random) : randomWindow(random, (kernel) => kernel + 1)

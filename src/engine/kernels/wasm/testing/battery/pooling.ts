@@ -6,11 +6,12 @@ import type { Random } from '../../../../../../tests/support/float64/random'
 import { randomWindow, runKernel, strict, type Case, type Shape4D } from './case'
 
 /** As much padding as makes windows without a pixel. */
-const wholeWindow = (kernel: number) => kernel
+export const wholeWindow = (kernel: number) => kernel
 /** As much as leaves a pixel in each window. */
 const lessThanWindow = (kernel: number) => kernel - 1
 
-function randomPooling(random: Random, padLimit: (kernel: number) => number) {
+/** A random case of any size, stride and padding. */
+export function randomPooling(random: Random, padLimit: (kernel: number) => number) {
   const { y, x, batch } = randomWindow(random, padLimit)
   const p: pooling.Pooling = {
     batch,
@@ -53,7 +54,11 @@ const poolForward: Case = (random) => {
 const poolGradient: Case = (random) => {
   const { p, attrs, xShape, yShape, values, what } = randomPooling(random, wholeWindow)
   const dy = random.values(tf.util.sizeFromShape(yShape))
-  const inputs = { dy: tf.tensor(dy, yShape), input: tf.tensor(values, xShape), output: tf.zeros(yShape) }
+  const inputs = {
+    dy: tf.tensor(dy, yShape),
+    input: tf.tensor(values, xShape),
+    output: tf.tensor(Float32Array.from(pooling.maxPool(p, values)), yShape),
+  }
   const [actual] = runKernel('MaxPoolGrad', inputs, attrs)
   return { error: relativeError(actual!, pooling.maxPoolGradient(p, values, dy)), what }
 }

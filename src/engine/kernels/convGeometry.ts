@@ -1,6 +1,6 @@
 /* Shapes of a 2-D convolution, from the attributes that tfjs passes to its kernels. */
 import { backend_util, type TensorInfo } from '@tensorflow/tfjs-core'
-import type { UnitStrideConv } from './winograd/plan'
+import type { UnitStrideConv } from './wasm/winograd/plan'
 
 /** The attributes common to tfjs's convolution kernels. */
 export interface ConvAttrs {

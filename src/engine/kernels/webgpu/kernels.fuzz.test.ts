@@ -1,0 +1,76 @@
+import * as tf from '@tensorflow/tfjs-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Random } from '../../../../tests/support/float64/random'
+import { battery } from '../wasm/testing/battery'
+import { runAsynchronously } from '../wasm/testing/battery/case'
+import { halfCases } from './testing/halfCases'
+import { nodeDevice, nudge, startNodeWebgpu } from './testing/nodeWebgpu'
+
+const TOLERANCE = 2e-5
+const CASES = 50
+const HALF_CASES = 100
+/** Inputs are exact in 16 bits and sums are kept in 32, so only the result is rounded: by half a unit in the last of 11 bits. */
+const HALF_TOLERANCE = 2 ** -11 + TOLERANCE
+const KERNELS = [
+  'Conv2D',
+  'FusedConv2D',
+  'Conv2DBackpropInput',
+  'Conv2DBackpropFilter',
+  'MaxPoolGrad',
+  'ReluBiasGrad',
+  'SoftmaxCrossEntropyGrad',
+  'SgdUpdate',
+  'MomentumUpdate',
+  'AdaGradUpdate',
+  'AdamUpdate',
+] as const
+
+const found = await nodeDevice()
+if ('reason' in found) {
+  if (process.env['REQUIRE_DEVICES']?.includes('webgpu')) throw new Error(found.reason)
+  console.info(`skipped: the WGSL kernels, because of ${found.reason}`)
+}
+
+describe.skipIf('reason' in found)('WGSL against float64', () => {
+  const complaints: string[] = []
+  let stopNudging = () => {}
+
+  beforeAll(async () => {
+    if ('reason' in found) return
+    found.device.onuncapturederror = ({ error }) => complaints.push(error.message)
+    stopNudging = nudge(found.device)
+    await startNodeWebgpu(found.device, found.info)
+  })
+  afterAll(() => {
+    stopNudging()
+    expect(complaints).toEqual([])
+  })
+
+  test.each(KERNELS)(
+    `%s, ${CASES} seeded cases`,
+    async (name) => {
+      const tensors = tf.memory().numTensors
+      for (let i = 0; i < CASES; i++) {
+        const seed = name.length * 7919 + i
+        const { error, what } = await runAsynchronously(battery[name]!, () => new Random(seed))
+        expect(error, `case ${i}: ${what}`).toBeLessThanOrEqual(TOLERANCE)
+      }
+      expect(complaints).toEqual([])
+      expect(tf.memory().numTensors).toBe(tensors)
+    },
+    300_000,
+  )
+
+  test.each(Object.entries(halfCases))(
+    `%s in 16 bits, ${HALF_CASES} seeded cases`,
+    async (name, run) => {
+      if ('reason' in found || !found.device.features.has('shader-f16')) throw new Error('no shader-f16')
+      for (let i = 0; i < HALF_CASES; i++) {
+        const { error, what } = await run(found.device, new Random(name.length * 104_729 + i))
+        expect(error, `case ${i}: ${what}`).toBeLessThanOrEqual(HALF_TOLERANCE)
+      }
+      expect(complaints).toEqual([])
+    },
+    300_000,
+  )
+})

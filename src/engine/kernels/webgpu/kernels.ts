@@ -1,0 +1,129 @@
+/* The programs as kernels of tfjs: shapes and attributes in, tensors out. */
+import { backend_util, util, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
+import { convGeometry, isCovered, type ConvAttrs, type ConvGeometry } from '../convGeometry'
+import type { Override } from '../override'
+import type { KernelCall } from './backendWebgpu'
+import { convolutionProgram, inputGradientProgram } from './convolution'
+import { filterGradientPrograms } from './filterGradient'
+import { maxPoolGradProgram } from './maxPoolGrad'
+import { RULES, updateProgram } from './optimizers'
+import { reluBiasGradPrograms } from './reluBiasGrad'
+import { runProgram } from './runProgram'
+import { softmaxCrossEntropyProgram } from './softmaxCrossEntropyGrad'
+
+type Tensors<Name extends string> = Readonly<Record<Name, TensorInfo>>
+type Shape4D = [number, number, number, number]
+
+const isEmpty = (g: ConvGeometry) =>
+  [g.inShape, g.outShape, g.filterShape].some((shape) => util.sizeFromShape(shape) === 0)
+
+/** tfjs `Conv2D`. */
+export const conv2d: Override = (stock) =>
+  ((call: KernelCall<Tensors<'x' | 'filter'>, ConvAttrs>) => {
+    const { x, filter } = call.inputs
+    const g = convGeometry(x.shape, filter.shape, call.attrs)
+    if (!isCovered(call.attrs, x, filter) || isEmpty(g)) return stock(call)
+    return runProgram(call.backend, convolutionProgram(g), [x, filter], [g.outShape])[0]!
+  }) as unknown as KernelFunc
+
+/** tfjs `FusedConv2D` with no activation or ReLU; everything else stays with the stock kernel. */
+export const fusedConv2d: Override = (stock) =>
+  ((
+    call: KernelCall<
+      Tensors<'x' | 'filter'> & { bias?: TensorInfo },
+      ConvAttrs & { readonly activation: string }
+    >,
+  ) => {
+    const { x, filter, bias } = call.inputs
+    const { activation } = call.attrs
+    const g = convGeometry(x.shape, filter.shape, call.attrs)
+    const biasFits =
+      !bias || (bias.dtype === 'float32' && bias.shape.length === 1 && bias.shape[0] === g.outChannels)
+    const activationFits = activation === 'linear' || activation === 'relu'
+    if (!biasFits || !activationFits || !isCovered(call.attrs, x, filter) || isEmpty(g)) return stock(call)
+    const program = convolutionProgram(g, { hasBias: bias !== undefined, relu: activation === 'relu' })
+    return runProgram(call.backend, program, bias ? [x, filter, bias] : [x, filter], [g.outShape])[0]!
+  }) as unknown as KernelFunc
+
+/** tfjs `Conv2DBackpropInput`. */
+export const conv2dBackpropInput: Override = (stock) =>
+  ((call: KernelCall<Tensors<'dy' | 'filter'>, ConvAttrs & { readonly inputShape: Shape4D }>) => {
+    const { dy, filter } = call.inputs
+    const g = convGeometry(call.attrs.inputShape, filter.shape, call.attrs)
+    if (!isCovered(call.attrs, dy, filter) || isEmpty(g)) return stock(call)
+    return runProgram(call.backend, inputGradientProgram(g), [dy, filter], [g.inShape])[0]!
+  }) as unknown as KernelFunc
+
+/** tfjs `Conv2DBackpropFilter`. */
+export const conv2dBackpropFilter: Override = (stock) =>
+  ((call: KernelCall<Tensors<'x' | 'dy'>, ConvAttrs & { readonly filterShape: Shape4D }>) => {
+    const { x, dy } = call.inputs
+    const g = convGeometry(x.shape, call.attrs.filterShape, call.attrs)
+    if (!isCovered(call.attrs, x, dy) || isEmpty(g)) return stock(call)
+    const { partial, sum, parts } = filterGradientPrograms(g)
+    const [inParts] = runProgram(call.backend, partial, [x, dy], [parts])
+    const [whole] = runProgram(call.backend, sum, [inParts!], [g.filterShape])
+    call.backend.disposeData(inParts!.dataId)
+    return whole!
+  }) as unknown as KernelFunc
+
+interface PoolAttrs {
+  readonly filterSize: number | [number, number]
+  readonly strides: number | [number, number]
+  readonly pad: 'valid' | 'same' | number | backend_util.ExplicitPadding
+  readonly dimRoundingMode?: 'floor' | 'round' | 'ceil'
+}
+
+/** tfjs `MaxPoolGrad`; of equal maxima the first takes the gradient, as on the cpu backend. */
+export const maxPoolGrad: Override = (stock) =>
+  ((call: KernelCall<Tensors<'dy' | 'input' | 'output'>, PoolAttrs>) => {
+    const { dy, input, output } = call.inputs
+    const { filterSize, strides, pad, dimRoundingMode } = call.attrs
+    const shape = input.shape as Shape4D
+    const g = backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode)
+    if (util.sizeFromShape(shape) === 0 || util.sizeFromShape(g.outShape) === 0) return stock(call)
+    return runProgram(call.backend, maxPoolGradProgram(g), [dy, input, output], [shape])[0]!
+  }) as unknown as KernelFunc
+
+/** Ours, as on the wasm backend: dy and y = relu(z + bias) → [dy where y > 0, its sum per channel]. */
+export const reluBiasGrad = (({ inputs, backend }: KernelCall<Tensors<'dy' | 'y'>, unknown>) => {
+  const { dy, y } = inputs
+  const channels = y.shape.at(-1) ?? 1
+  const { mask, sum, parts } = reluBiasGradPrograms(util.sizeFromShape(y.shape) / channels, channels)
+  const [masked, inParts] = runProgram(backend, mask, [dy, y], [y.shape, parts])
+  const [biasGradient] = runProgram(backend, sum, [inParts!], [[channels]])
+  backend.disposeData(inParts!.dataId)
+  return [masked!, biasGradient!]
+}) as unknown as KernelFunc
+
+/** Ours: logits [rows, classes] and int32 labels [rows] → [Σ cross-entropy / batch, correct rows / batch, dL/dlogits]. */
+export const softmaxCrossEntropyGrad = (({
+  inputs,
+  attrs,
+  backend,
+}: KernelCall<Tensors<'logits' | 'labels'>, { readonly batch: number }>) => {
+  const { logits, labels } = inputs
+  if (labels.dtype !== 'int32') throw new Error('SoftmaxCrossEntropyGrad needs int32 labels.')
+  const [rows = 0, classes = 0] = logits.shape
+  const program = softmaxCrossEntropyProgram(rows, classes, attrs.batch)
+  return runProgram(backend, program, [logits, labels], [[], [], [rows, classes]])
+}) as unknown as KernelFunc
+
+/** Ours: one optimizer's step, { theta, gradient, …slots } of one shape → [new θ, …new slots]. */
+export const update = (name: string): KernelFunc =>
+  (({ inputs, attrs, backend }: KernelCall<Readonly<Record<string, TensorInfo>>, Record<string, number>>) => {
+    const { slots, numbers } = RULES[name]!
+    const [theta, gradient, ...kept] = ['theta', 'gradient', ...slots].map((input) => inputs[input]!)
+    const values = Float32Array.from(numbers, (number) => attrs[number]!)
+    const held = backend.makeTensorInfo([values.length], 'float32', values)
+    const { shape } = theta!
+    const program = updateProgram(name, util.sizeFromShape(shape))
+    const updated = runProgram(
+      backend,
+      program,
+      [theta!, gradient!, ...kept, held],
+      [theta!, ...kept].map(() => shape),
+    )
+    backend.disposeData(held.dataId)
+    return updated
+  }) as unknown as KernelFunc

@@ -1,0 +1,52 @@
+/* Puts a program of our own into tfjs's queue, between tfjs's. */
+import { env, util, type TensorInfo } from '@tensorflow/tfjs-core'
+import type { BackendWebgpu } from './backendWebgpu'
+import type { GpuProgram } from './program'
+
+const pipelines = new WeakMap<GPUDevice, Map<string, GPUComputePipeline>>()
+
+/** The compiled program; compiled once for each device and text. */
+export function pipelineOf(device: GPUDevice, { label, wgsl }: GpuProgram): GPUComputePipeline {
+  const known = pipelines.get(device) ?? new Map<string, GPUComputePipeline>()
+  pipelines.set(device, known)
+  const compiled =
+    known.get(wgsl) ??
+    device.createComputePipeline({
+      label,
+      layout: 'auto',
+      compute: { module: device.createShaderModule({ label, code: wgsl }), entryPoint: 'main' },
+    })
+  known.set(wgsl, compiled)
+  return compiled
+}
+
+/** Runs a program on tensors, none of them empty; its outputs are new float32 tensors of these shapes. */
+export function runProgram(
+  backend: BackendWebgpu,
+  program: GpuProgram,
+  inputs: readonly TensorInfo[],
+  outputShapes: readonly (readonly number[])[],
+): TensorInfo[] {
+  const outputs = outputShapes.map((shape) => backend.makeTensorInfo([...shape], 'float32'))
+  const bound = [...inputs, ...outputs]
+  for (const { dataId } of bound) backend.uploadToGPU(dataId)
+  const pipeline = pipelineOf(backend.device, program)
+  const bindGroup = backend.device.createBindGroup({
+    layout: pipeline.getBindGroupLayout(0),
+    entries: bound.map(({ dataId, shape }, binding) => ({
+      binding,
+      resource: { buffer: backend.tensorMap.get(dataId).resource, size: 4 * util.sizeFromShape(shape) },
+    })),
+  })
+  backend.ensureCommandEncoderReady()
+  const pass = (backend.computePassEncoder ??= backend.commandEncoder.beginComputePass())
+  pass.setPipeline(pipeline)
+  pass.setBindGroup(0, bindGroup)
+  pass.dispatchWorkgroups(...program.workgroups)
+  for (const { dataId } of bound) backend.commandQueueOwnedIds.add(dataId)
+  if (++backend.dispatchCountInPass >= env().getNumber('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE')) {
+    backend.endComputePassEncoder()
+    backend.submitQueue()
+  }
+  return outputs
+}

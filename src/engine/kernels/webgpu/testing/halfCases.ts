@@ -1,0 +1,158 @@
+/* One seeded random case per program in 16-bit storage, against the float64 references on the same rounded inputs. */
+import * as reference from '../../../../../tests/support/float64/convolution'
+import { relativeError, reluBiasGradient } from '../../../../../tests/support/float64/linear'
+import { maxPool, maxPoolGradient } from '../../../../../tests/support/float64/pooling'
+import type { Random } from '../../../../../tests/support/float64/random'
+import { fromHalves, toHalves } from '../../../../math/half'
+import { randomConvolution } from '../../wasm/testing/battery/convolution'
+import { randomPooling, wholeWindow } from '../../wasm/testing/battery/pooling'
+import { convolutionProgram, inputGradientProgram, type ConvSizes } from '../convolution'
+import { filterGradientPrograms } from '../filterGradient'
+import { maxPoolGradProgram } from '../maxPoolGrad'
+import type { GpuProgram } from '../program'
+import { reluBiasGradPrograms } from '../reluBiasGrad'
+import { emptyBuffer, halfBuffer, readHalves, runInOrder } from './runHalf'
+
+type HalfCase = (device: GPUDevice, random: Random) => Promise<{ error: number; what: string }>
+
+const product = (sizes: readonly number[]) => sizes.reduce((a, b) => a * b, 1)
+const rounded = (values: Float32Array) => fromHalves(toHalves(values))
+
+/** One program on rounded inputs: its last buffer, in 16 bits. */
+async function answerOf(device: GPUDevice, program: GpuProgram, inputs: Float32Array[], size: number) {
+  const result = emptyBuffer(device, 2 * size)
+  const buffers = [...inputs.map((values) => halfBuffer(device, values)), result]
+  runInOrder(device, [{ program, buffers }])
+  const values = await readHalves(device, result, size)
+  for (const buffer of buffers) buffer.destroy()
+  return values
+}
+
+/** Two programs, the second of which adds up what the first wrote into its last buffer, `parts` 32-bit floats. */
+async function answerOfParts(
+  device: GPUDevice,
+  programs: { first: GpuProgram; sum: GpuProgram; parts: readonly number[] },
+  inputs: Float32Array[],
+  sizes: { whole: number[]; sum: number },
+) {
+  const whole = sizes.whole.map((size) => emptyBuffer(device, 2 * size))
+  const [parts, sum] = [emptyBuffer(device, 4 * product(programs.parts)), emptyBuffer(device, 2 * sizes.sum)]
+  const given = inputs.map((values) => halfBuffer(device, values))
+  runInOrder(device, [
+    { program: programs.first, buffers: [...given, ...whole, parts] },
+    { program: programs.sum, buffers: [parts, sum] },
+  ])
+  const answers = await Promise.all([
+    ...whole.map((buffer, i) => readHalves(device, buffer, sizes.whole[i]!)),
+    readHalves(device, sum, sizes.sum),
+  ])
+  for (const buffer of [...given, ...whole, parts, sum]) buffer.destroy()
+  return answers
+}
+
+function convolutionCase(random: Random) {
+  const { c, xShape, filterShape, yShape, draw, what } = randomConvolution(random)
+  const sizes: ConvSizes = {
+    batchSize: c.batch,
+    inHeight: c.height,
+    inWidth: c.width,
+    inChannels: c.inChannels,
+    outHeight: c.outHeight,
+    outWidth: c.outWidth,
+    outChannels: c.outChannels,
+    filterHeight: c.kernelHeight,
+    filterWidth: c.kernelWidth,
+    strideHeight: c.strideY,
+    strideWidth: c.strideX,
+    padInfo: { top: c.top, left: c.left },
+  }
+  const [x, w, dy] = [xShape, filterShape, yShape].map((shape) => rounded(draw(shape)))
+  return { c, sizes, x: x!, w: w!, dy: dy!, what }
+}
+
+const forward: HalfCase = async (device, random) => {
+  const { c, sizes, x, w, dy, what } = convolutionCase(random)
+  const program = convolutionProgram(sizes, { storage: 'f16' })
+  const actual = await answerOf(device, program, [x, w], dy.length)
+  return { error: relativeError(actual, reference.convolve(c, x, w)), what }
+}
+
+const fused: HalfCase = async (device, random) => {
+  const { c, sizes, x, w, dy, what } = convolutionCase(random)
+  const bias = rounded(random.values(c.outChannels))
+  const program = convolutionProgram(sizes, { storage: 'f16', hasBias: true, relu: true })
+  const actual = await answerOf(device, program, [x, w, bias], dy.length)
+  return {
+    error: relativeError(
+      actual,
+      reference.convolve(c, x, w, bias).map((v) => Math.max(0, v)),
+    ),
+    what,
+  }
+}
+
+const input: HalfCase = async (device, random) => {
+  const { c, sizes, x, w, dy, what } = convolutionCase(random)
+  const program = inputGradientProgram(sizes, { storage: 'f16' })
+  const actual = await answerOf(device, program, [dy, w], x.length)
+  return { error: relativeError(actual, reference.convolveInputGradient(c, dy, w)), what }
+}
+
+const filter: HalfCase = async (device, random) => {
+  const { c, sizes, x, w, dy, what } = convolutionCase(random)
+  const { partial: first, sum, parts } = filterGradientPrograms(sizes, 'f16')
+  const [actual] = await answerOfParts(device, { first, sum, parts }, [x, dy], {
+    whole: [],
+    sum: w.length,
+  })
+  return { error: relativeError(actual!, reference.convolveFilterGradient(c, x, dy)), what }
+}
+
+const pooling: HalfCase = async (device, random) => {
+  const { p, xShape, yShape, values, what } = randomPooling(random, wholeWindow)
+  const x = rounded(values)
+  const [dy, y] = [rounded(random.values(product(yShape))), Float32Array.from(maxPool(p, x))]
+  const program = maxPoolGradProgram(
+    {
+      batchSize: p.batch,
+      inHeight: p.height,
+      inWidth: p.width,
+      inChannels: p.channels,
+      outHeight: p.outHeight,
+      outWidth: p.outWidth,
+      outChannels: p.channels,
+      filterHeight: p.windowHeight,
+      filterWidth: p.windowWidth,
+      strideHeight: p.strideY,
+      strideWidth: p.strideX,
+      padInfo: { top: p.top, left: p.left },
+    },
+    'f16',
+  )
+  // A window that lies in the padding as a whole has a maximum of −∞, which no pixel equals.
+  const actual = await answerOf(device, program, [dy, x, y], product(xShape))
+  return { error: relativeError(actual, maxPoolGradient(p, x, dy)), what }
+}
+
+const reluBias: HalfCase = async (device, random) => {
+  const [rows, channels] = [random.int(1, 300), random.int(1, 40)]
+  const dy = rounded(random.values(rows * channels))
+  const y = rounded(random.values(rows * channels)).map((v) => Math.max(0, v))
+  const { mask: first, sum, parts } = reluBiasGradPrograms(rows, channels, 'f16')
+  const answers = await answerOfParts(device, { first, sum, parts }, [dy, y], {
+    whole: [dy.length],
+    sum: channels,
+  })
+  const expected = reluBiasGradient(dy, y, channels)
+  const error = Math.max(...answers.map((values, i) => relativeError(values, expected[i]!)))
+  return { error, what: JSON.stringify({ rows, channels }) }
+}
+
+export const halfCases: Readonly<Record<string, HalfCase>> = {
+  convolution: forward,
+  'convolution, bias and ReLU': fused,
+  'input gradient': input,
+  'filter gradient': filter,
+  'gradient of max pooling': pooling,
+  'gradient of bias and ReLU': reluBias,
+}
