@@ -50,20 +50,34 @@ export function wgslModule(parts: {
   const { storage, inputs, outputs, constants = {}, declarations = '', body } = parts
   const bind = ({ name, type }: Buffer, binding: number, access: string) =>
     `@group(0) @binding(${binding}) var<storage, ${access}> ${name}: array<${type}>;`
-  return [
-    ...(storage === 'f16' ? ['enable f16;'] : []),
-    ...inputs.map((buffer, i) => bind(buffer, i, 'read')),
-    ...outputs.map((buffer, i) => bind(buffer, inputs.length + i, 'read_write')),
-    ...Object.entries(constants).map(([name, value]) => `const ${name}: i32 = ${value};`),
-    declarations,
-    `@compute @workgroup_size(${LANES})`,
-    'fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_index) lane: u32,',
-    '        @builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u) {',
-    `  let index = i32(id.x + id.y * groups.x * ${LANES}u);`,
-    body,
-    '}',
-  ]
-    .filter((line) => line !== '')
+  return indented(
+    [
+      ...(storage === 'f16' ? ['enable f16;'] : []),
+      ...inputs.map((buffer, i) => bind(buffer, i, 'read')),
+      ...outputs.map((buffer, i) => bind(buffer, inputs.length + i, 'read_write')),
+      ...Object.entries(constants).map(([name, value]) => `const ${name}: i32 = ${value};`),
+      declarations,
+      `@compute @workgroup_size(${LANES})`,
+      'fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_index) lane: u32,',
+      '@builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u) {',
+      `let index = i32(id.x + id.y * groups.x * ${LANES}u);`,
+      body,
+      '}',
+    ].join('\n'),
+  )
+}
+
+/** A line a statement's depth, so that whoever reads the text in a profiler or a snapshot sees its loops. */
+function indented(text: string): string {
+  let depth = 0
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '') // prettier-ignore
+  return lines
+    .map((line) => {
+      const closes = line.startsWith('}') ? 1 : 0
+      const shown = '  '.repeat(depth - closes) + line
+      depth += line.split('{').length - line.split('}').length
+      return shown
+    })
     .join('\n')
 }
 

@@ -1,0 +1,70 @@
+/* The programs as text: what a change of the generators does to the WGSL shows in the diff. */
+import { expect, it } from 'vitest'
+import { convolutionProgram, inputGradientProgram, type ConvSizes } from './convolution'
+import { chunksOf, filterGradientPrograms } from './filterGradient'
+import { maxPoolGradProgram } from './maxPoolGrad'
+import { updateProgram } from './optimizers'
+import { LANES, workgroupsFor, type GpuProgram } from './program'
+import { reluBiasGradPrograms } from './reluBiasGrad'
+import { softmaxCrossEntropyProgram } from './softmaxCrossEntropyGrad'
+import { sumPartsProgram } from './sums'
+
+/** The third convolution of DeepConvNet on two images. */
+const CONV3: ConvSizes = {
+  batchSize: 2,
+  inHeight: 14,
+  inWidth: 14,
+  inChannels: 16,
+  outHeight: 14,
+  outWidth: 14,
+  outChannels: 32,
+  filterHeight: 3,
+  filterWidth: 3,
+  strideHeight: 1,
+  strideWidth: 1,
+  padInfo: { top: 1, left: 1 },
+}
+const POOL: ConvSizes = {
+  ...CONV3,
+  outHeight: 7,
+  outWidth: 7,
+  outChannels: 16,
+  filterHeight: 2,
+  filterWidth: 2,
+  strideHeight: 2,
+  strideWidth: 2,
+  padInfo: { top: 0, left: 0 },
+}
+
+const PROGRAMS: Record<string, GpuProgram> = {
+  convolution: convolutionProgram(CONV3, { hasBias: true, relu: true }),
+  'convolution-f16': convolutionProgram(CONV3, { hasBias: true, relu: true, storage: 'f16' }),
+  'input-gradient': inputGradientProgram(CONV3),
+  'filter-gradient': filterGradientPrograms(CONV3).partial,
+  'sum-of-parts': sumPartsProgram(12, 4608),
+  'sum-of-many-parts': sumPartsProgram(200, 16),
+  'relu-bias-gradient': reluBiasGradPrograms(392, 32).mask,
+  'max-pool-gradient': maxPoolGradProgram(POOL),
+  'softmax-cross-entropy': softmaxCrossEntropyProgram(100, 10, 100),
+  adam: updateProgram('AdamUpdate', 1000),
+}
+
+it.each(Object.entries(PROGRAMS))('%s', async (name, { wgsl }) => {
+  await expect(`${wgsl}\n`).toMatchFileSnapshot(`./output/${name}.wgsl`)
+})
+
+it('covers all invocations within what every device offers', () => {
+  for (const invocations of [1, LANES, LANES + 1, 10_000_000, 65_535 * LANES + 1]) {
+    const [x, y] = workgroupsFor(invocations)
+    expect(x * y * LANES).toBeGreaterThanOrEqual(invocations)
+    expect(Math.max(x, y)).toBeLessThanOrEqual(65_535)
+  }
+})
+
+it('gives every row of a batch to exactly one chunk', () => {
+  for (const batchSize of [1, 7, 100]) {
+    const { rows, count } = chunksOf({ ...CONV3, batchSize })
+    expect(rows * count).toBeGreaterThanOrEqual(batchSize * CONV3.outHeight)
+    expect(rows * (count - 1)).toBeLessThan(batchSize * CONV3.outHeight)
+  }
+})
