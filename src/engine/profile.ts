@@ -1,20 +1,5 @@
-/**
- * How long each layer of a network takes, forward and backward, on the current backend (section 8.3.1).
- *
- * A GPU answers a call before it has computed, so a measurement ends with one value read back from the result, and the time
- * that such a read takes by itself is measured too and taken off.
- */
-import {
-  engine,
-  ones,
-  reshape,
-  slice,
-  tensor1d,
-  tensor4d,
-  tidy,
-  zeros,
-  type Tensor,
-} from '@tensorflow/tfjs-core'
+/** How long each layer of a network takes, forward and backward, on the current backend (section 8.3.1). */
+import { engine, ones, tensor1d, tensor4d, zeros, type Tensor } from '@tensorflow/tfjs-core'
 import { median } from '../math/median'
 import { stream } from '../math/rng'
 import { noiseBatch } from './datasets/noise'
@@ -22,6 +7,7 @@ import type { Step } from './layers/layer'
 import { initialise } from './networks/initialise'
 import { networkOf } from './networks/networkOf'
 import type { LayerProfile, Plan } from './protocol'
+import { timeOnce } from './stopwatch'
 
 export interface ProfileOptions {
   /** Images in the batch; the plan's, when left out. */
@@ -34,28 +20,10 @@ export interface ProfileOptions {
   now(): number
 }
 
-async function waitFor(result: Tensor): Promise<void> {
-  const first = tidy(() => slice(reshape(result, [-1]), 0, 1))
-  await first.data()
-  first.dispose()
-}
-
 /** Median milliseconds of one call of `work`, waiting included; it returns what it computed last. */
 async function measure(work: () => Tensor, { rounds, repeats, now }: ProfileOptions): Promise<number> {
   const times: number[] = []
-  for (let round = 0; round <= rounds; round++) {
-    const start = now()
-    let last = tidy(work)
-    for (let i = 1; i < repeats; i++) {
-      last.dispose()
-      last = tidy(work)
-    }
-    await waitFor(last)
-    const computed = now()
-    await waitFor(last)
-    last.dispose()
-    times.push(Math.max(0, 2 * computed - start - now()) / repeats)
-  }
+  for (let round = 0; round <= rounds; round++) times.push(await timeOnce(work, repeats, now))
   return median(times.slice(1)) // the first one compiles
 }
 

@@ -228,6 +228,13 @@ export interface PaceTask {
   runMs: number
 }
 
+/** What `time` times on noise; `input` is [batch, side, channels], and each group of a convolution is one of its own. */
+export type Operation =
+  | { kind: 'product'; rows: number; inner: number; cols: number; bias: boolean }
+  | { kind: 'conv'; input: number[]; filters: number; kernel: number; stride: number; pad: number; groups: number } // prettier-ignore
+  | { kind: 'pool'; input: number[]; kernel: number; stride: number }
+  | { kind: 'relu' | 'norm'; input: number[] }
+
 /** How parameters are rounded; `src/math/roundParameters.ts` does it. */
 export type Rounding =
   | {
@@ -283,6 +290,8 @@ export type ToEngine =
   | { type: 'profile'; requestId: number; plan: Plan; batch: number; rounds: number; repeats: number }
   /** Refused while there is a run. */
   | ({ type: 'pace'; requestId: number } & PaceTask)
+  /** Times one operation, for about `budgetMs`; refused while there is a run. */
+  | { type: 'time'; requestId: number; backend: BackendName; operation: Operation; budgetMs: number }
   /** What a shipped network says of `count` test images from `from` on, its parameters rounded, its arithmetic not. */
   | {
       type: 'evaluate-rounded'
@@ -322,6 +331,7 @@ export type FromEngine =
   | { type: 'timeline'; requestId: number; steps: StepTimeline[] }
   | { type: 'profile'; requestId: number; backend: BackendName; batch: number; layers: LayerProfile[] }
   | { type: 'pace'; requestId: number; backend: BackendName; workers: number; imagesPerSecond: number[] }
+  | { type: 'timed'; requestId: number; backend: BackendName; ms: number[] }
   /** `bytes`: of all parameters, packed. */
   | {
       type: 'rounded'

@@ -17,7 +17,6 @@ import {
   type Failure,
   type FromEngine,
   type PaceTask,
-  type Plan,
   type ToEngine,
   type Weights,
 } from './protocol'
@@ -225,7 +224,7 @@ export class Session {
       case 'profile': {
         const { plan, batch, rounds, repeats } = request
         const { now } = this.environment
-        const profiled = await this.whileIdle(plan, async (backend) => ({
+        const profiled = await this.whileIdle(plan.backend, async (backend) => ({
           backend,
           layers: await profile(plan, { batch, rounds, repeats, now }),
         }))
@@ -235,6 +234,16 @@ export class Session {
       case 'pace':
         this.post({ type: 'pace', requestId, ...(await this.pace(request)) })
         return
+      case 'time': {
+        const { backend: wish, operation, budgetMs } = request
+        const timed = await this.whileIdle(wish, async (backend) => {
+          await this.chooser.lookAround() // what else there is to measure
+          const { timeOperation } = await import('./timing')
+          return { backend, ms: await timeOperation(operation, { budgetMs, now: this.environment.now }) }
+        })
+        this.post({ type: 'timed', requestId, ...timed })
+        return
+      }
       case 'evaluate-rounded':
         this.post({ type: 'rounded', requestId, ...(await this.rounded(request)) })
         return
@@ -247,11 +256,15 @@ export class Session {
     }
   }
 
-  /** Measures on the plan's backend; throws while there is a run, which would be measured along. */
-  private whileIdle<T>(plan: Plan, measure: (backend: BackendName) => Promise<T>): Promise<T> {
+  /** Measures on the wished backend; throws while there is a run, which would be measured along. */
+  private whileIdle<T>(
+    wish: BackendName | 'auto',
+    measure: (backend: BackendName) => Promise<T>,
+  ): Promise<T> {
     return this.exclusively(async () => {
       if (this.isTraining || this.starting) throw new Error('a run is under way; stop it before measuring')
-      const { name } = await this.chooser.choose(plan.backend)
+      const { chooser } = this
+      const { name } = await (wish === 'auto' ? chooser.choose(wish) : chooser.keepOrChoose(wish))
       this.backendChosen = true
       return measure(name)
     })
@@ -259,7 +272,7 @@ export class Session {
 
   private pace(task: PaceTask) {
     const { environment, wallClock } = this
-    return this.whileIdle(task.plan, async (backend) => {
+    return this.whileIdle(task.plan.backend, async (backend) => {
       await this.chooser.lookAround() // what else there is to measure
       const workers = backend === 'wasm' ? Math.min(task.workers, environment.replicas) : 0
       const { compute, end } = await computeOn(task.plan, workers, environment, wallClock)

@@ -12,6 +12,7 @@ import type {
   LayerActivation,
   LayerProfile,
   Notice,
+  Operation,
   PaceTask,
   Plan,
   Predictions,
@@ -80,6 +81,12 @@ export interface TrainingActions {
   pace(task: PaceTask): Promise<{ backend: BackendName; workers: number; imagesPerSecond: number[] }>
   /** How long each layer takes, on one thread of the plan's backend; rejects while there is a run. */
   profile(plan: Plan, rounds: number, repeats: number): Promise<LayerProfile[]>
+  /** Milliseconds of one operation, several times; rejects while there is a run. The backend may be another where it fails. */
+  time(
+    backend: BackendName,
+    operation: Operation,
+    budgetMs: number,
+  ): Promise<{ backend: BackendName; ms: number[] }>
   /** What a shipped network says of test images, its parameters rounded; `bytes` is their size, packed. */
   evaluateRounded(
     model: RoundedModel,

@@ -201,6 +201,9 @@ export class TrainingStore implements TrainingActions, OpenRun {
     return (await this.client.request(request, 'profile')).layers
   }
 
+  time: TrainingActions['time'] = (backend, operation, budgetMs) =>
+    this.client.request({ type: 'time', backend, operation, budgetMs }, 'timed')
+
   evaluateRounded: TrainingActions['evaluateRounded'] = (model, rounding, from, count) =>
     this.client.request({ type: 'evaluate-rounded', model, rounding, from, count }, 'rounded')
 

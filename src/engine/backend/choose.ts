@@ -2,7 +2,7 @@
  * Which backend trains: what the reader asked for, else the fastest in a short measurement among those that qualify.
  * A software GPU qualifies for nothing but an explicit wish. Every refusal keeps its reason for the page to show.
  */
-import { removeBackend } from '@tensorflow/tfjs-core'
+import { getBackend, removeBackend } from '@tensorflow/tfjs-core'
 import { BACKENDS, type BackendName, type BackendReport } from '../protocol'
 import type { RunningBackend } from './backend'
 import { probeBackend } from './capabilities'
@@ -15,6 +15,7 @@ export class NoBackendError extends Error {}
 const asText = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 export class BackendChooser {
+  private current: RunningBackend | null = null
   private reports: BackendReport[] = BACKENDS.map((name) => ({ name, status: 'unknown' }))
 
   constructor(
@@ -87,6 +88,12 @@ export class BackendChooser {
     return this.settle(running)
   }
 
+  /** The wished backend without a fresh start where it is the current one: a GPU keeps what it has compiled. */
+  async keepOrChoose(wish: BackendName): Promise<RunningBackend> {
+    const { current } = this
+    return current?.name === wish && getBackend() === wish ? current : this.choose(wish)
+  }
+
   /**
    * Starts what answers about one image soonest, without measuring anything: WebAssembly, else plain JavaScript. Throws
    * `NoBackendError`.
@@ -104,13 +111,21 @@ export class BackendChooser {
   }
 
   private settle(running: RunningBackend): RunningBackend {
-    for (const { name, status, imagesPerSecond } of this.reports) {
+    for (const { name, status, imagesPerSecond, refusal } of this.reports) {
       if (name === running.name) continue
+      if (refusal === 'software-gpu') {
+        if (status === 'chosen') this.report(name, { status: 'refused' }) // the wish is over
+        continue
+      }
       if (status === 'chosen' || (status === 'usable' && imagesPerSecond !== undefined)) {
         this.report(name, { status: 'usable', refusal: 'slower' })
       }
     }
     this.report(running.name, { status: 'chosen', detail: running.device })
+    this.current = running
+    void running.lost.then(() => {
+      if (this.current === running) this.current = null
+    })
     return running
   }
 

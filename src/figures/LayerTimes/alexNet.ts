@@ -64,6 +64,11 @@ export function sharesOf(measure: Measure): Share[] {
           const share = layer[measure]
           return share === null ? [] : [{ name: layer.name, kind: layer.kind, share }]
         })
+  return gathered(all)
+}
+
+/** Per cents of single layers as a strip has them: convolutions one by one, the others by kind, and what is missing. */
+export function gathered(all: Share[]): Share[] {
   const affine = byKind(all, 'affine')
   const other = byKind(all, 'other')
   return [
@@ -76,7 +81,10 @@ export function sharesOf(measure: Measure): Share[] {
 
 /** Per cent taken by the convolutions, and by convolutions and fully connected layers together. */
 export function sumsOf(measure: Measure): { conv: number; withAffine: number } {
-  const shares = sharesOf(measure)
+  return sumsOfShares(sharesOf(measure))
+}
+
+export function sumsOfShares(shares: Share[]): { conv: number; withAffine: number } {
   const conv = sum(byKind(shares, 'conv'))
   return { conv, withAffine: conv + sum(byKind(shares, 'affine')) }
 }

@@ -1,1 +1,3 @@
 export { LayerTimes } from './LayerTimes'
+export { gathered, sharesOf, sumsOf, sumsOfShares, timedLayers, type Share } from './alexNet'
+export { Key, ShareStrip } from './ShareStrip'

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { browserWords } from '../../lib/browserWords'
 import { saveFile } from '../../training/saveFile'
 import { PLAN, type Benchmark } from './model'
 import { Panel } from './Panel'
@@ -34,17 +35,4 @@ export function View({ language }: { language: 'ko' | 'en' }) {
       onSave={() => saveFile('bench.json', `${JSON.stringify(benchmark, null, 2)}\n`, 'application/json')}
     />
   )
-}
-
-/** The name and version that a user agent's text ends with or hides. */
-function browserWords(userAgent: string): string {
-  const [, name, version] = /(Firefox|Edg|OPR|(?:Headless)?Chrome|Version)\/(\d+)/.exec(userAgent) ?? []
-  if (!name) return userAgent
-  const known: Record<string, string> = {
-    Edg: 'Edge',
-    OPR: 'Opera',
-    HeadlessChrome: 'Chromium',
-    Version: 'Safari',
-  }
-  return `${known[name] ?? name} ${version}`
 }

@@ -1,0 +1,80 @@
+/** The lab of layer times as a reader uses it: looks, follows a link, measures AlexNet in the page, stops and saves. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+
+const NAMES = {
+  en: { lab: 'Layer by layer', measure: 'Measure this device', stop: 'Stop', save: 'Save as JSON', work: 'arithmetic and bytes', own: /^Measured in this tab/ },
+  ko: { lab: '층마다 재기', measure: '이 기기에서 재기', stop: '멈추기', save: 'JSON으로 저장', work: '계산량과 바이트', own: /^이 탭에서 잰 값/ },
+} // prettier-ignore
+type Language = keyof typeof NAMES
+
+async function openLab(page: Page, language: Language = 'en', query = ''): Promise<Locator> {
+  await page.goto(`${language}/8.3.1/${query}`)
+  const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
+  await lab.scrollIntoViewIfNeeded()
+  await page.locator('html[data-live]').waitFor()
+  return lab
+}
+
+test('recorded passes are on the page before any script runs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })
+  const page = await context.newPage()
+  await page.goto('en/8.3.1/')
+  const lab = page.getByRole('region', { name: 'Layer by layer', exact: true })
+  await expect(lab.getByText(/Recorded on \d{4}-\d\d-\d\d/)).toBeVisible()
+  await expect(lab.locator('tbody tr')).toHaveCount(20)
+  await context.close()
+})
+
+test('settings are in the address, and nonsense there is named', async ({ page }) => {
+  const lab = await openLab(page, 'en', '?images=7&layers=work&class=7b')
+  await expect(lab.getByText('The link says “images=7”')).toContainText('1 is used instead')
+  await expect(lab.getByRole('radio', { name: NAMES.en.work })).toBeChecked()
+  await lab.getByRole('radio', { name: '32 images' }).check()
+  await expect(page).toHaveURL(/images=32&layers=work&class=7b$/)
+  await lab.getByRole('radio', { name: /^DeepConvNet/ }).check()
+  await expect(lab.getByRole('row', { name: /^conv6/ })).toBeVisible()
+})
+
+for (const language of ['en', 'ko'] as const)
+  test(`a click times all layers here (${language}), and axe finds nothing`, async ({ page }) => {
+    test.setTimeout(240_000)
+    const names = NAMES[language]
+    const lab = await openLab(page, language)
+    await lab.getByRole('button', { name: names.measure }).click()
+    await expect(lab.getByRole('progressbar')).toBeVisible()
+    await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 200_000 })
+    await expect(lab.getByRole('alert')).toHaveCount(0)
+    await expect(lab.locator('.instrument__foot')).toHaveText(names.own)
+    const saving = page.waitForEvent('download')
+    await lab.getByRole('button', { name: names.save }).click()
+    const file = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
+      passes: { backend: string; layers: { name: string; forwardMs: number }[] }[]
+    }
+    expect(file.passes[0]).toMatchObject({ net: 'alexnet', batch: 1, backend: 'wasm' })
+    expect(file.passes[0]!.layers).toHaveLength(20)
+    for (const { name, forwardMs } of file.passes[0]!.layers)
+      if (name.startsWith('conv')) expect(forwardMs, name).toBeGreaterThan(0)
+    const { violations } = await new AxeBuilder({ page }).include('.timed').analyze()
+    expect(violations).toEqual([])
+  })
+
+test('a measurement is stopped where it was started', async ({ page }) => {
+  test.setTimeout(120_000)
+  const lab = await openLab(page)
+  const measure = lab.getByRole('button', { name: NAMES.en.measure })
+  await measure.click()
+  await expect(lab.getByText(/conv2, 5 of 20/)).toBeVisible({ timeout: 60_000 })
+  await lab.getByRole('button', { name: NAMES.en.stop, exact: true }).press('Enter')
+  await expect(measure).toBeVisible({ timeout: 30_000 })
+  await expect(lab.getByText(/^Recorded on/)).toBeVisible()
+})
+
+test('it fits 360 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  for (const query of ['', '?layers=work', '?net=deep-convnet']) {
+    await openLab(page, 'ko', query)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  }
+})
