@@ -1,0 +1,70 @@
+/** The lab of backends as a reader uses it: looks, follows a link, measures in the page, stops. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+
+const NAMES = {
+  en: { lab: 'GPU against CPU', measure: 'Measure this device', stop: 'Stop', own: /^Measured in this tab/, js: /^JavaScript/ },
+  ko: { lab: 'GPU와 CPU 견주기', measure: '이 기기에서 재기', stop: '멈추기', own: /^이 탭에서 잰 값/, js: /^자바스크립트/ },
+} // prettier-ignore
+type Language = keyof typeof NAMES
+
+async function openLab(page: Page, language: Language = 'en', query = ''): Promise<Locator> {
+  await page.goto(`${language}/8.3.2/${query}`)
+  const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
+  await lab.scrollIntoViewIfNeeded()
+  await page.locator('html[data-live]').waitFor()
+  return lab
+}
+
+test('a recorded comparison is on the page before any script runs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })
+  const page = await context.newPage()
+  await page.goto('en/8.3.2/')
+  const lab = page.getByRole('region', { name: 'GPU against CPU', exact: true })
+  await expect(lab.getByText(/Recorded on \d{4}-\d\d-\d\d/)).toBeVisible()
+  await expect(lab.locator('tbody tr')).toHaveCount(2)
+  await context.close()
+})
+
+test('the work is in the address, and nonsense there is named', async ({ page }) => {
+  const lab = await openLab(page, 'en', '?compare=phone&class=7b')
+  await expect(lab.getByText('The link says “compare=phone”')).toContainText('product is used instead')
+  await lab.getByRole('radio', { name: 'A training step' }).check()
+  await expect(page).toHaveURL(/class=7b/)
+  await expect(page).toHaveURL(/compare=step/)
+  await expect(lab.getByRole('row', { name: /all cores/ })).toBeVisible()
+})
+
+for (const language of ['en', 'ko'] as const)
+  test(`a click sweeps the sizes here (${language}), and axe finds nothing`, async ({ page }) => {
+    test.setTimeout(200_000)
+    const names = NAMES[language]
+    const lab = await openLab(page, language, '?compare=conv')
+    await lab.getByRole('button', { name: names.measure }).click()
+    await expect(lab.getByRole('progressbar')).toBeVisible()
+    await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 180_000 })
+    await expect(lab.getByRole('alert')).toHaveCount(0)
+    await expect(lab.locator('.instrument__foot')).toHaveText(names.own)
+    await expect(lab.getByRole('row', { name: names.js })).toBeVisible()
+    const { violations } = await new AxeBuilder({ page }).include('.versus').analyze()
+    expect(violations).toEqual([])
+  })
+
+test('a measurement is stopped where it was started', async ({ page }) => {
+  test.setTimeout(120_000)
+  const lab = await openLab(page)
+  const measure = lab.getByRole('button', { name: NAMES.en.measure })
+  await measure.click()
+  await expect(lab.getByText(/, 256, /)).toBeVisible({ timeout: 60_000 })
+  await lab.getByRole('button', { name: NAMES.en.stop, exact: true }).press('Enter')
+  await expect(measure).toBeVisible({ timeout: 30_000 })
+  await expect(lab.locator('.instrument__foot')).toHaveText(NAMES.en.own)
+})
+
+test('it fits 360 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  for (const query of ['', '?compare=step']) {
+    await openLab(page, 'ko', query)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  }
+})
