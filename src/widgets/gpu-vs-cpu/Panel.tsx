@@ -1,28 +1,19 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up results. */
 import type { Dispatch } from 'react'
-import type { BackendReport } from '../../engine/protocol'
 import { Segmented } from '../../figures/Segmented'
-import { emulatedOf, shownResults, WHATS, type Action, type Place, type State } from './model'
+import { emulatedOf, shownResults, WHATS, type Action, type Place } from './model'
 import { Chart } from './parts/Chart'
-import { Measure } from './parts/Measure'
+import { Measure, type MeasureProps } from './parts/Measure'
 import { StepTable, SweepTable } from './parts/Tables'
 import { Verdict } from './parts/Verdict'
 import type { Recording } from './recorded'
 import { strings } from './strings'
 import './gpu-vs-cpu.css'
 
-export interface PanelProps {
-  language: 'ko' | 'en'
-  lab: State
+export interface PanelProps extends MeasureProps {
   problem: string | null
   recording: Recording
-  reports: readonly BackendReport[]
-  isBusy: boolean
   send: Dispatch<Action>
-  /** On one place, or on all that are usable. */
-  onMeasure(place?: Place): void
-  onStop(): void
-  onSave(): void
   onDismissProblem(): void
 }
 
@@ -64,7 +55,9 @@ export function Panel(props: PanelProps) {
       )}
       <Measure {...props} t={t} />
       <p className="instrument__foot">
-        {results.isOwn ? t.own : t.recorded(recording.savedAt, recording.browser, recording.cores)} {t.method}
+        {results.isOwn ? t.own : t.recorded(recording.savedAt, recording.browser, recording.cores)}{' '}
+        {what === 'step' && !results.isOwn && recording.load !== undefined && `${t.busyCores} `}
+        {t.method}
       </p>
     </section>
   )

@@ -57,6 +57,7 @@ const en = {
   recorded: (date: string, browser: string, cores: number) =>
     `Recorded on ${date} with ${browser} on ${cores} cores without a GPU, other work going on beside it; the button measures your device.`,
   own: 'Measured in this tab.',
+  busyCores: 'The other work kept the cores busy, so all of them together show no gain here.',
   method:
     'Medians, after one run to warm up; each measurement waits until the device has finished. A size that would take longer than three seconds is left out.',
   problem: (given: string) =>
@@ -64,6 +65,10 @@ const en = {
   dismiss: 'Dismiss',
 }
 export type Strings = typeof en
+
+/** After ‘WebGL’ a Korean particle has its form for a consonant. */
+const after = (place: string, consonant: string, vowel: string) =>
+  place + (place.endsWith('GL') ? consonant : vowel)
 
 const ko: Strings = {
   heading: 'GPU와 CPU 견주기',
@@ -74,18 +79,19 @@ const ko: Strings = {
   step: '학습 한 스텝',
   sizeWords: { product: '행렬의 한 변', conv: '배치의 이미지 수(8.1.1절의 conv4)' },
   axis: 'GFLOP/s',
-  wins: (place, size) => `크기 ${size}부터 ${place}가 CPU 코어 하나를 앞서요.`,
-  neverWins: (place) => `${place}는 어느 크기에서나 CPU 코어 하나보다 느려요.`,
+  wins: (place, size) => `크기 ${size}부터 ${after(place, '이', '가')} CPU 코어 하나를 앞서요.`,
+  neverWins: (place) => `${after(place, '은', '는')} 어느 크기에서나 CPU 코어 하나보다 느려요.`,
   noGpu: (times) =>
     `여기서는 GPU를 재지 않았어요. 같은 코어 하나에서 이 책의 코드는 보통 자바스크립트보다 ${times}배까지 빨라요.`,
-  fastest: (place, minutes) => `가장 빠른 것은 ${place}예요. 책의 20에폭에 ${minutes} 걸려요.`,
+  fastest: (place, minutes) =>
+    `가장 빠른 것은 ${after(place, '이에요', '예요')}. 책의 20에폭에 ${minutes} 걸려요.`,
   minutes: (n) => `${n}분`,
   hours: (n) => `${n}시간`,
   place: '어디에서',
   size: '크기',
   ms: 'ms',
   gflops: 'GFLOP/s',
-  ofPeak: '최고의',
+  ofPeak: '최고 대비',
   gigabytes: 'GB/s',
   images: '이미지/초',
   epochs: '20에폭',
@@ -106,7 +112,7 @@ const ko: Strings = {
   short: { cpu: '자바스크립트', wasm: 'WebAssembly', 'all-cores': '모든 코어', webgl: 'WebGL', webgpu: 'WebGPU' }, // prettier-ignore
   emulatedTag: '흉내',
   emulated: (place) =>
-    `여기서는 ${place}를 프로세서가 흉내 내요. 뒤에 그래픽 카드가 없으니 GPU에 대해 아무것도 말해 주지 않아요. 흉내가 얼마나 비싼지 보고 싶을 때만 재 보세요.`,
+    `여기서는 ${after(place, '을', '를')} 프로세서가 흉내 내요. 뒤에 그래픽 카드가 없으니 GPU에 대해 아무것도 말해 주지 않아요. 흉내가 얼마나 비싼지 보고 싶을 때만 재 보세요.`,
   noGpuYet: (words) => `이 기기에 없는 것: ${words}.`,
   measure: '이 기기에서 재기',
   measureEmulated: (place) => `그래도 ${place} 재기`,
@@ -120,6 +126,7 @@ const ko: Strings = {
   recorded: (date, browser, cores) =>
     `${date}에 GPU가 없는 기기에서 ${browser}, 코어 ${cores}개로 다른 일과 함께 돌리며 미리 잰 값이에요. 버튼을 누르면 이 기기에서 재요.`,
   own: '이 탭에서 잰 값이에요.',
+  busyCores: '다른 일이 코어를 쓰고 있어서 코어를 모두 써도 빨라지지 않았어요.',
   method:
     '한 번 돌려 준비시킨 다음 여러 번 재서 중앙값을 적었고, 잴 때마다 기기가 일을 마칠 때까지 기다렸어요. 3초 넘게 걸릴 크기는 재지 않아요.',
   problem: (given) =>

@@ -1,28 +1,19 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up results. */
 import type { Dispatch } from 'react'
-import type { BackendName, BackendReport } from '../../engine/protocol'
 import { Segmented } from '../../figures/Segmented'
 import type { LinkProblem } from './link'
-import { BATCHES, DETAILS, NETS, shownPasses, type Action, type State } from './model'
+import { BATCHES, DETAILS, NETS, shownPasses, type Action } from './model'
 import { LayerTable } from './parts/LayerTable'
-import { Measure } from './parts/Measure'
+import { Measure, type MeasureProps } from './parts/Measure'
 import { Strips } from './parts/Strips'
 import type { Recording } from './recorded'
 import { backendWords, strings } from './strings'
 import './layer-times.css'
 
-export interface PanelProps {
-  language: 'ko' | 'en'
-  lab: State
+export interface PanelProps extends MeasureProps {
   problems: readonly LinkProblem[]
   recording: Recording
-  reports: readonly BackendReport[]
-  isBusy: boolean
   send: Dispatch<Action>
-  /** On one backend, or on all that are usable. */
-  onMeasure(backend?: BackendName): void
-  onStop(): void
-  onSave(): void
   onDismissProblems(): void
 }
 

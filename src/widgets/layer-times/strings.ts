@@ -103,7 +103,7 @@ const ko: Strings = {
   measure: '이 기기에서 재기',
   measureSlow: (where) => `${where}도 재기`,
   emulated: (where) =>
-    `여기서는 ${where}를 프로세서가 흉내 내요. 뒤에 그래픽 카드가 없어서 프로세서를 그냥 쓰는 것보다 느려요. 얼마나 느린지 보고 싶다면 재 보세요.`,
+    `여기서는 ${where}${where.endsWith('GL') ? '을' : '를'} 프로세서가 흉내 내요. 뒤에 그래픽 카드가 없어서 프로세서를 그냥 쓰는 것보다 느려요. 얼마나 느린지 보고 싶다면 재 보세요.`,
   notMeasured: '이 기기에 없는 것:',
   stop: '멈추기',
   stopping: '이 층까지만 재고 멈춰요',

@@ -1,11 +1,23 @@
-import type { PanelProps } from '../Panel'
-import { emulatedOf } from '../model'
+import type { BackendReport } from '../../../engine/protocol'
+import { emulatedOf, type Place, type State } from '../model'
 import type { Strings } from '../strings'
 
 const MISSING = ['no-webgpu-api', 'no-adapter', 'no-webgl2', 'failed-to-start', 'lost']
 
+export interface MeasureProps {
+  language: 'ko' | 'en'
+  lab: State
+  reports: readonly BackendReport[]
+  /** A training run is under way in this tab. */
+  isBusy: boolean
+  /** On one place, or on all that are usable. */
+  onMeasure(place?: Place): void
+  onStop(): void
+  onSave(): void
+}
+
 /** The verbs, how far a measurement is, and an honest word about GPUs that are none. */
-export function Measure(props: PanelProps & { t: Strings }) {
+export function Measure(props: MeasureProps & { t: Strings }) {
   const { lab, reports, isBusy, onMeasure, onStop, onSave, language, t } = props
   const { progress, failure, ended, own } = lab
   const size = progress?.size ? `, ${progress.size.toLocaleString(language)}` : ''

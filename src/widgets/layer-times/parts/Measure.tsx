@@ -1,10 +1,21 @@
-import type { BackendReport } from '../../../engine/protocol'
-import type { PanelProps } from '../Panel'
-import { slow } from '../model'
+import type { BackendName, BackendReport } from '../../../engine/protocol'
+import { slow, type State } from '../model'
 import { backendWords, refusalWords, type Strings } from '../strings'
 
+export interface MeasureProps {
+  language: 'ko' | 'en'
+  lab: State
+  reports: readonly BackendReport[]
+  /** A training run is under way in this tab. */
+  isBusy: boolean
+  /** On one backend, or on all that are usable. */
+  onMeasure(backend?: BackendName): void
+  onStop(): void
+  onSave(): void
+}
+
 /** The verbs, how far a measurement is, and what this device does not have. */
-export function Measure(props: PanelProps & { t: Strings }) {
+export function Measure(props: MeasureProps & { t: Strings }) {
   const { language, lab, reports, isBusy, onMeasure, onStop, onSave, t } = props
   const { progress, failure, ended, own } = lab
   const words =
