@@ -32,15 +32,15 @@ const resultsOf = (name: string) =>
 describe.each(['deep-convnet-book', 'deep-convnet'] as const)('%s', (name) => {
   it('answers as recorded, in four bits and in one', { timeout: 120_000 }, async () => {
     const { model } = await readShipped(name)
-    const single = await answersOfRounded(model, PRECISIONS.float32, test, 0, test.size)
-    for (const precision of ['int4', 'sign'] as const) {
-      const { predicted, labels, bytes } = await answersOfRounded(
+    const ask = (precision: Precision) =>
+      answersOfRounded(
         model,
-        PRECISIONS[precision],
+        { rounding: PRECISIONS[precision], from: 0, count: test.size, activations: false, noise: 0 },
         test,
-        0,
-        test.size,
       )
+    const single = await ask('float32')
+    for (const precision of ['int4', 'sign'] as const) {
+      const { predicted, labels, bytes } = await ask(precision)
       const { right, agree, newErrors } = compareAnswers(labels, single.predicted, predicted)
       expect(resultsOf(name)[precision]).toMatchObject({
         bytes,

@@ -7,7 +7,7 @@ import { cpus } from 'node:os'
 import { imageAt } from '../src/engine/datasets/dataset'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { networkOf } from '../src/engine/networks/networkOf'
-import { ROUNDED_MODELS } from '../src/engine/protocol'
+import { ROUNDED_MODELS } from '../src/engine/protocolPrecision'
 import { answersOfRounded } from '../src/engine/rounded'
 import { compareAnswers } from '../src/math/compareAnswers'
 import { PRECISIONS, precisionNames } from '../src/math/precisions'
@@ -26,7 +26,11 @@ const nets = []
 for (const net of ROUNDED_MODELS) {
   const { model } = await readShipped(net)
   const ask = (name: (typeof precisionNames)[number]) =>
-    answersOfRounded(model, PRECISIONS[name], test, 0, test.size)
+    answersOfRounded(
+      model,
+      { rounding: PRECISIONS[name], from: 0, count: test.size, activations: false, noise: 0 },
+      test,
+    )
   const single = await ask('float32')
   const results = []
   for (const precision of precisionNames) {

@@ -100,6 +100,15 @@ export class Model {
     for (const tensor of old) tensor.dispose()
   }
 
+  /** Passes θ and each slot through a function on the CPU, as a training in narrower numbers must after each update. */
+  roundState(round: (values: Float32Array) => Float32Array): void {
+    const old = [this.theta, ...this.slots]
+    const [theta, ...slots] = old.map((tensor) => tensor1d(round(tensor.dataSync<'float32'>())))
+    this.theta = theta!
+    this.slots = slots
+    for (const tensor of old) tensor.dispose()
+  }
+
   dispose(): void {
     for (const tensor of [this.theta, ...this.slots]) tensor.dispose()
   }

@@ -2,6 +2,7 @@
  * What the page and the training worker say to each other. The one engine file that both threads read: types and
  * plain constants only. Every value survives `postMessage`; typed arrays are transferred, never shared.
  */
+import type { RoundedPart, RoundedTask, TrialPart, TrialTask } from './protocolPrecision'
 
 export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
 /** A tfjs backend, in the order in which they are tried. `wasm` is tfjs-wasm with this book's own kernels. */
@@ -235,23 +236,6 @@ export type Operation =
   | { kind: 'pool'; input: number[]; kernel: number; stride: number }
   | { kind: 'relu' | 'norm'; input: number[] }
 
-/** How parameters are rounded; `src/math/roundParameters.ts` does it. */
-export type Rounding =
-  | {
-      kind: 'float'
-      name: string
-      /** Bits of the exponent and of the fraction. */
-      exponent: number
-      fraction: number
-      infinity: boolean
-    }
-  | { kind: 'integer'; bits: number }
-  | { kind: 'sign' }
-
-export const ROUNDED_MODELS = ['deep-convnet-book', 'deep-convnet'] as const
-/** Shipped networks that can be asked with rounded parameters. */
-export type RoundedModel = (typeof ROUNDED_MODELS)[number]
-
 export type TrainingPhase = 'loading' | 'running' | 'paused' | 'stopped'
 
 /** Page → worker. */
@@ -293,14 +277,9 @@ export type ToEngine =
   /** Times one operation, for about `budgetMs`; refused while there is a run. */
   | { type: 'time'; requestId: number; backend: BackendName; operation: Operation; budgetMs: number }
   /** What a shipped network says of `count` test images from `from` on, its parameters rounded, its arithmetic not. */
-  | {
-      type: 'evaluate-rounded'
-      requestId: number
-      model: RoundedModel
-      rounding: Rounding
-      from: number
-      count: number
-    }
+  | ({ type: 'evaluate-rounded'; requestId: number } & RoundedTask)
+  /** Refused while there is a run. */
+  | ({ type: 'trial'; requestId: number; plan: Plan } & TrialTask)
   /** Fault drill: makes the device fail as real faults do, for tests and for the curious. */
   | { type: 'drill'; fault: 'lose-device' | 'crash' }
 
@@ -332,15 +311,8 @@ export type FromEngine =
   | { type: 'profile'; requestId: number; backend: BackendName; batch: number; layers: LayerProfile[] }
   | { type: 'pace'; requestId: number; backend: BackendName; workers: number; imagesPerSecond: number[] }
   | { type: 'timed'; requestId: number; backend: BackendName; ms: number[] }
-  /** `bytes`: of all parameters, packed. */
-  | {
-      type: 'rounded'
-      requestId: number
-      backend: BackendName
-      predicted: Uint8Array
-      labels: Uint8Array
-      bytes: number
-    }
+  | ({ type: 'rounded'; requestId: number; backend: BackendName } & RoundedPart)
+  | ({ type: 'trial'; requestId: number; backend: BackendName } & TrialPart)
   | { type: 'request-failed'; requestId: number; failure: Failure }
 
 /** Steps in one epoch: only whole batches, as in the book. */

@@ -1,40 +1,58 @@
-/** What a network says when its parameters are rounded and its arithmetic is not (section 8.3.4). */
+/** What a network says when its numbers are rounded and its sums are not (section 8.3.4). */
+import { tensor, tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core'
+import { roundActivations } from '../math/roundActivations'
 import { roundParameters } from '../math/roundParameters'
-import { onCurrentBackend } from './compute'
+import { stream } from '../math/rng'
 import { takeBatch } from './datasets/batch'
 import type { Dataset } from './datasets/dataset'
 import { topTwo } from './evaluate'
 import { Model } from './model'
 import { networkOf } from './networks/networkOf'
-import type { Rounding } from './protocol'
+import { roundedForward } from './lowPrecision/roundedPasses'
+import type { RoundedPart, RoundedTask, Rounding } from './protocolPrecision'
 import type { ShippedModel } from './shippedModel'
 
 const BATCH = 100
-
-export interface RoundedAnswers {
-  /** [count] */
-  predicted: Uint8Array
-  /** [count] */
-  labels: Uint8Array
-  /** Of all parameters, packed. */
-  bytes: number
-}
 
 /** Which digit is likeliest in each row of ten. */
 const digitsOf = (logits: Float32Array): number[] =>
   Array.from({ length: logits.length / 10 }, (_, i) => topTwo(logits.subarray(10 * i, 10 * i + 10))[0])
 
+const NOISE_SEED = 1
+
+/** Adds normal noise to the pixels of images, one random stream an image, so that every precision meets the same noise. */
+function addNoise(pixels: Float32Array, first: number, deviation: number): Float32Array {
+  if (deviation === 0) return pixels
+  const size = 784
+  for (let from = 0; from < pixels.length; from += size) {
+    const rng = stream(NOISE_SEED, 'noise', first + from / size)
+    for (let i = from; i < from + size; i++) pixels[i]! += deviation * rng.normal()
+  }
+  return pixels
+}
+
+/** Logits [n × 10] of n images, in inference mode. */
+function logitsOf({ network, theta }: Model, pixels: Float32Array, rounding: Rounding | null): Float32Array {
+  const round = (x: Tensor, isLast: boolean) =>
+    rounding && !isLast ? tensor(roundActivations(x.dataSync<'float32'>(), rounding), x.shape) : x
+  const logits = tidy(() => {
+    const x = tensor4d(pixels, [pixels.length / 784, 28, 28, 1])
+    return roundedForward(network, theta, x, round, { dropoutRng: null }).output
+  })
+  const values = logits.dataSync<'float32'>()
+  logits.dispose()
+  return values
+}
+
 /**
- * Asks the network about `count` test images from `from` on, on the current backend, in inference mode. Throws when the images
- * do not exist or did not arrive.
+ * Asks the network about the task's test images, on the current backend, in inference mode. Throws when the images do not exist
+ * or did not arrive.
  */
 export async function answersOfRounded(
   { plan, values }: ShippedModel,
-  rounding: Rounding,
+  { rounding, from, count, activations, noise }: Omit<RoundedTask, 'model'>,
   test: Dataset,
-  from: number,
-  count: number,
-): Promise<RoundedAnswers> {
+): Promise<RoundedPart> {
   const end = from + count
   if (!(Number.isInteger(from) && Number.isInteger(count) && from >= 0 && count > 0 && end <= test.size))
     throw new Error(`there are no test images ${from} to ${end - 1}`)
@@ -44,11 +62,11 @@ export async function answersOfRounded(
   const rounded = roundParameters(values, networkOf(plan).tensors, rounding)
   const model = new Model(plan, { values: rounded.values })
   try {
-    const compute = onCurrentBackend(model)
     const predicted = new Uint8Array(count)
     for (let first = from; first < end; first += BATCH) {
       const indices = Array.from({ length: Math.min(BATCH, end - first) }, (_, i) => first + i)
-      predicted.set(digitsOf(await compute.logits(takeBatch(test, indices).pixels)), first - from)
+      const pixels = addNoise(takeBatch(test, indices).pixels, first, noise)
+      predicted.set(digitsOf(logitsOf(model, pixels, activations ? rounding : null)), first - from)
     }
     return { predicted, labels: test.labels.slice(from, end), bytes: rounded.bytes }
   } finally {

@@ -8,6 +8,7 @@ import { NoBackendError, BackendChooser } from './backend/choose'
 import type { Environment } from './backend/environment'
 import { Library } from './datasets/library'
 import { NoDataError } from './feed'
+import { Trials } from './lowPrecision/trials'
 import { Model } from './model'
 import { fromCommonWeights, toCommonWeights } from './networks/dropoutConvention'
 import { computeOn, measurePaces } from './pace'
@@ -21,6 +22,7 @@ import {
   type Weights,
 } from './protocol'
 import { profile } from './profile'
+import type { RoundedTask, TrialTask } from './protocolPrecision'
 import { answersOfRounded } from './rounded'
 import { Run } from './run'
 import { fetchShippedModel, type ShippedModel } from './shippedModel'
@@ -42,6 +44,7 @@ type Request = Extract<ToEngine, { requestId: number }>
 export class Session {
   private readonly chooser: BackendChooser
   private readonly library: Library
+  private readonly trials = new Trials()
   private run: Run | null = null
   private starting: { runId: number; paused: boolean; stopped: boolean; stepOnce: boolean } | null = null
   private readonly shipped = new Map<string, Promise<ShippedModel>>()
@@ -164,6 +167,7 @@ export class Session {
 
   /** Stops the run, waits until its loop has left, and frees its tensors. */
   private async endRun(): Promise<void> {
+    await this.exclusively(() => Promise.resolve(this.trials.end()))
     this.run?.stop()
     await this.going.catch(() => undefined)
     this.run?.dispose()
@@ -247,6 +251,9 @@ export class Session {
       case 'evaluate-rounded':
         this.post({ type: 'rounded', requestId, ...(await this.rounded(request)) })
         return
+      case 'trial':
+        this.post({ type: 'trial', requestId, ...(await this.trial(request.plan, request)) })
+        return
       case 'import-weights': {
         const model = this.currentModel()
         model.load(fromCommonWeights(request.weights, model.plan.variant))
@@ -285,14 +292,26 @@ export class Session {
     })
   }
 
-  private async rounded({ model, rounding, from, count }: Extract<ToEngine, { type: 'evaluate-rounded' }>) {
-    const url = this.environment.roundedModelUrls[model]
+  private async rounded(task: RoundedTask) {
+    const url = this.environment.roundedModelUrls[task.model]
     const [shipped, test] = await Promise.all([this.fetchShipped(url), this.library.testSet()])
     return this.exclusively(async () => {
       await this.chooseBackend()
       const backend = getBackend() as BackendName
-      return { backend, ...(await answersOfRounded(shipped, rounding, test, from, count)) }
+      return { backend, ...(await answersOfRounded(shipped, task, test)) }
     })
+  }
+
+  /** On WebAssembly where there is one: every tensor is read back to be rounded, for which a GPU would stop. */
+  private async trial(plan: Plan, task: TrialTask) {
+    const [train, test] = await Promise.all([
+      this.library.trainingSet(plan.trainImages),
+      this.library.testSet(),
+    ])
+    return this.whileIdle({ ...plan, backend: 'wasm' }, async (backend) => ({
+      backend,
+      ...(await this.trials.advance(plan, task, train, test)),
+    }))
   }
 
   private currentModel(): Model {

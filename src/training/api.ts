@@ -17,11 +17,10 @@ import type {
   Plan,
   Predictions,
   RateChange,
-  RoundedModel,
-  Rounding,
   StepRecord,
   Weights,
 } from '../engine/protocol'
+import type { RoundedPart, RoundedTask, TrialPart, TrialTask } from '../engine/protocolPrecision'
 
 export type TrainingStatus = 'idle' | 'loading' | 'running' | 'paused' | 'stopped' | 'failed'
 
@@ -87,13 +86,10 @@ export interface TrainingActions {
     operation: Operation,
     budgetMs: number,
   ): Promise<{ backend: BackendName; ms: number[] }>
-  /** What a shipped network says of test images, its parameters rounded; `bytes` is their size, packed. */
-  evaluateRounded(
-    model: RoundedModel,
-    rounding: Rounding,
-    from: number,
-    count: number,
-  ): Promise<{ backend: BackendName; predicted: Uint8Array; labels: Uint8Array; bytes: number }>
+  /** What a network says of test images, its numbers rounded. */
+  evaluateRounded(task: RoundedTask): Promise<{ backend: BackendName } & RoundedPart>
+  /** Some steps of a training in few bits; rejects while there is a run, or when the steps before are not at hand. */
+  trial(plan: Plan, task: TrialTask): Promise<{ backend: BackendName } & TrialPart>
   exportWeights(): Promise<{ weights: Weights; step: number }>
   importWeights(weights: Weights): Promise<void>
 }

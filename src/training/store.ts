@@ -204,8 +204,11 @@ export class TrainingStore implements TrainingActions, OpenRun {
   time: TrainingActions['time'] = (backend, operation, budgetMs) =>
     this.client.request({ type: 'time', backend, operation, budgetMs }, 'timed')
 
-  evaluateRounded: TrainingActions['evaluateRounded'] = (model, rounding, from, count) =>
-    this.client.request({ type: 'evaluate-rounded', model, rounding, from, count }, 'rounded')
+  evaluateRounded: TrainingActions['evaluateRounded'] = (task) =>
+    this.client.request({ type: 'evaluate-rounded', ...task }, 'rounded')
+
+  trial: TrainingActions['trial'] = (plan, task) =>
+    this.client.request({ type: 'trial', plan, ...task }, 'trial')
 
   exportWeights(): Promise<{ weights: Weights; step: number }> {
     return this.client.request({ type: 'export-weights' }, 'weights')

@@ -1,5 +1,5 @@
 import type { ReplicaPort } from '../parallel/pool'
-import type { RoundedModel } from '../protocol'
+import type { RoundedModel } from '../protocolPrecision'
 
 /** What tfjs's WASM backend and the book's kernels need. */
 export interface WasmFiles {

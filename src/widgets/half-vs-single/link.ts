@@ -1,5 +1,5 @@
 /** What the reader has set, in the address: `?format=float16&number=0.1&net=deep-convnet-book&weights=int4`. */
-import { ROUNDED_MODELS, type RoundedModel } from '../../engine/protocol'
+import { ROUNDED_MODELS, type RoundedModel } from '../../engine/protocolPrecision'
 import { precisionNames, type Precision } from '../../math/precisions'
 import { FIRST_DIAL } from './model'
 import { FIRST_NUMBER, formatNames, numberIn, type FormatName } from './number'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { BackendName, Rounding } from '../../engine/protocol'
+import type { BackendName } from '../../engine/protocol'
+import type { RoundedTask, Rounding } from '../../engine/protocolPrecision'
 import { Measuring } from './measuring'
 import { FIRST_DIAL, reduceDial, TEST_IMAGES, type DialState } from './model'
 
@@ -8,7 +9,7 @@ function engineOn(backendAt: (call: number) => BackendName) {
   const calls: Rounding['kind'][] = []
   return {
     calls,
-    evaluateRounded(_net: string, rounding: Rounding, from: number, count: number) {
+    evaluateRounded({ rounding, from, count }: RoundedTask) {
       calls.push(rounding.kind)
       const labels = Uint8Array.from({ length: count }, (_, i) => (from + i) % 10)
       const missed = rounding.kind === 'sign' ? [1, 2] : [0]

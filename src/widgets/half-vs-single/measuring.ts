@@ -1,5 +1,6 @@
 /** Asks the engine about all test images with rounded parameters: one measurement at a time, in pieces, so that it can be stopped. */
-import type { BackendName, RoundedModel } from '../../engine/protocol'
+import type { BackendName } from '../../engine/protocol'
+import type { RoundedModel } from '../../engine/protocolPrecision'
 import { compareAnswers } from '../../math/compareAnswers'
 import { PRECISIONS, type Precision } from '../../math/precisions'
 import type { TrainingActions } from '../../training/api'
@@ -71,12 +72,14 @@ export class Measuring {
     let all: Answers | null = null
     for (let from = 0; from < TEST_IMAGES; from += CHUNK) {
       if (this.isStopped) throw new StoppedError()
-      const { backend, bytes, ...part } = await engine.evaluateRounded(
-        net,
-        PRECISIONS[precision],
+      const { backend, bytes, ...part } = await engine.evaluateRounded({
+        model: net,
+        rounding: PRECISIONS[precision],
         from,
-        CHUNK,
-      )
+        count: CHUNK,
+        activations: false,
+        noise: 0,
+      })
       if (all && all.backend !== backend) throw new MovedError(`${all.backend} → ${backend}`)
       predicted.set(part.predicted, from)
       labels.set(part.labels, from)

@@ -1,5 +1,6 @@
 /** What is chosen and measured in the second half of the lab: a network whose parameters are rounded. */
-import type { BackendName, RoundedModel } from '../../engine/protocol'
+import type { BackendName } from '../../engine/protocol'
+import type { RoundedModel } from '../../engine/protocolPrecision'
 import type { NewError } from '../../math/compareAnswers'
 import { precisionNames, type Precision } from '../../math/precisions'
 import { roundWeights, type Rounding } from '../../math/roundParameters'

@@ -1,5 +1,5 @@
 /** What `tools/recordPrecision.ts` wrote: the shipped networks at every precision, and the digits newly misread. */
-import type { RoundedModel } from '../../engine/protocol'
+import type { RoundedModel } from '../../engine/protocolPrecision'
 import type { Result } from './model'
 import text from './recorded.json?raw'
 

@@ -1,5 +1,5 @@
 /** Every word the widget shows. The compiler sees to it that neither language lacks one. */
-import type { RoundedModel } from '../../engine/protocol'
+import type { RoundedModel } from '../../engine/protocolPrecision'
 import { PRECISIONS, type Precision } from '../../math/precisions'
 import { bitsOfWeight } from '../../math/roundParameters'
 import { en } from './strings.en'

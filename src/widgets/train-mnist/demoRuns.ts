@@ -265,6 +265,7 @@ export const actions: TrainingActions = {
     return Promise.resolve(pixels)
   },
   exportWeights: () => Promise.reject(new Error('a demo has no weights')),
+  trial: () => Promise.reject(new Error('the lab does not ask')),
   evaluateRounded: () => Promise.reject(new Error('the lab does not ask')),
   importWeights: () => Promise.resolve(),
 }

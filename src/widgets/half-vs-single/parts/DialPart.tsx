@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react'
 import { Segmented } from '../../../figures/Segmented'
 import { Slider } from '../../../figures/Slider'
-import { ROUNDED_MODELS } from '../../../engine/protocol'
+import { ROUNDED_MODELS } from '../../../engine/protocolPrecision'
 import { precisionNames, type Precision } from '../../../math/precisions'
 import { isCollapsed, rowsOf, TEST_IMAGES, type DialAction } from '../model'
 import type { Recording } from '../recorded'
