@@ -39,6 +39,7 @@ export const ARITHMETICS = [
   'float16',
   'float16-master',
   'float16-scaled',
+  'float16-shrunk',
   'fp8-master',
   'fp8-scaled',
   'sign',

@@ -25,7 +25,7 @@ function addNoise(pixels: Float32Array, first: number, deviation: number): Float
   if (deviation === 0) return pixels
   const size = 784
   for (let from = 0; from < pixels.length; from += size) {
-    const rng = stream(NOISE_SEED, 'noise', first + from / size)
+    const rng = stream(NOISE_SEED, 'test-noise', first + from / size)
     for (let i = from; i < from + size; i++) pixels[i]! += deviation * rng.normal()
   }
   return pixels

@@ -14,31 +14,34 @@ export interface Rules {
    * and nothing else is remembered.
    */
   hasMaster: boolean
-  isScaled: boolean
+  /** What the loss is multiplied by before the gradients are computed; `dynamic`: see lossScale.ts. */
+  scale: number | 'dynamic'
 }
 
-const single = {
+const single: Rules = {
   weights: FLOAT32,
   activations: FLOAT32,
   gradients: FLOAT32,
   hasMaster: true,
-  isScaled: false,
+  scale: 1,
 }
 const half = { weights: FLOAT16, activations: FLOAT16, gradients: FLOAT16 }
 const eighth = { weights: E4M3, activations: E4M3, gradients: E5M2 }
 
 /**
  * `float16`: everything in half precision. `…-master`: the weights are kept in float32 beside. `…-scaled`: and the loss is
- * multiplied by a power of two (Micikevicius et al. 2018). `fp8`: E4M3 forward, E5M2 backward (Micikevicius et al. 2022). `sign`:
+ * multiplied by a power of two (Micikevicius et al. 2018). `…-shrunk`: the loss is
+ * made smaller instead, so that all gradients are as small as a deeper network's may be. `fp8`: E4M3 forward, E5M2 backward (Micikevicius et al. 2022). `sign`:
  * one bit a weight, whose gradient moves the real weight behind it as if there were no rounding (BinaryConnect, Courbariaux et
  * al. 2015, with the scale of Rastegari et al. 2016).
  */
 export const RULES: Record<Arithmetic, Rules> = {
   float32: single,
-  float16: { ...half, hasMaster: false, isScaled: false },
-  'float16-master': { ...half, hasMaster: true, isScaled: false },
-  'float16-scaled': { ...half, hasMaster: true, isScaled: true },
-  'fp8-master': { ...eighth, hasMaster: true, isScaled: false },
-  'fp8-scaled': { ...eighth, hasMaster: true, isScaled: true },
+  float16: { ...half, hasMaster: false, scale: 1 },
+  'float16-master': { ...half, hasMaster: true, scale: 1 },
+  'float16-scaled': { ...half, hasMaster: true, scale: 'dynamic' },
+  'float16-shrunk': { ...half, hasMaster: true, scale: 2 ** -16 },
+  'fp8-master': { ...eighth, hasMaster: true, scale: 1 },
+  'fp8-scaled': { ...eighth, hasMaster: true, scale: 'dynamic' },
   sign: { ...single, weights: 'sign' },
 }

@@ -38,7 +38,7 @@ export class Trial {
     readonly arithmetic: Arithmetic,
   ) {
     this.rules = RULES[arithmetic]
-    this.lossScale = this.rules.isScaled ? new LossScale() : null
+    this.lossScale = this.rules.scale === 'dynamic' ? new LossScale() : null
     this.model = new Model(plan)
     if (!this.rules.hasMaster) this.model.roundState((values) => roundArray(values, this.rules.gradients))
   }
@@ -56,10 +56,14 @@ export class Trial {
     return tensor1d(roundArray(values, weights, { saturate: true }))
   }
 
+  private get scale(): number {
+    return this.rules.scale === 'dynamic' ? this.lossScale!.value : this.rules.scale
+  }
+
   /** Forward, backward, update. */
   trainStep(batch: Batch): TrialStep {
     const { gradients, hasMaster } = this.rules
-    const scale = this.lossScale?.value ?? 1
+    const scale = this.scale
     const theta = this.roundedTheta()
     const { flowTally, parameterTally } = this
     const passes = {
