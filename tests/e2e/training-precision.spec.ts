@@ -39,10 +39,10 @@ test('a row is chosen by mouse or key, the address follows, and a slider moves t
   page,
 }) => {
   const lab = await openLab(page, 'en', '?class=7b')
-  await expect(lab.getByText(/has learned nothing/)).toBeVisible()
+  await expect(lab.getByText(/next to nothing/)).toBeVisible()
   await lab.getByRole('button', { name: 'FP8, master weights' }).press('Enter')
   await expect(page).toHaveURL(/\?class=7b&training=fp8-master$/)
-  await expect(lab.getByText(/has learned nothing/)).toHaveCount(0)
+  await expect(lab.getByText(/next to nothing/)).toHaveCount(0)
   const slider = lab.getByRole('slider', { name: NAMES.en.shift })
   const reading = () => lab.locator('output').last().textContent()
   const before = await reading()

@@ -3,6 +3,7 @@ import type { Dispatch } from 'react'
 import type { BackendName } from '../../engine/protocol'
 import type { LinkProblem } from './link'
 import type { NumberAction, NumberState } from './number'
+import { keyOf } from './model'
 import { DialPart, type DialPartProps } from './parts/DialPart'
 import { NumberPart } from './parts/NumberPart'
 import { stringsOf } from './strings'
@@ -35,7 +36,7 @@ export function Panel({
 }: PanelProps) {
   const t = stringsOf(rest.language)
   const { recordedAt, machine } = rest.recording
-  const hasOwn = dial.own[dial.net] !== undefined && dial.backend !== null
+  const hasOwn = dial.own[keyOf(dial)] !== undefined && dial.backend !== null
   return (
     <section className="instrument half" aria-label={t.heading}>
       <header>

@@ -27,7 +27,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
       {...{ language, number, dial, problems, recording, isBusy }}
       sendNumber={sessionStore.sendNumber}
       sendDial={sessionStore.sendDial}
-      onMeasure={(precisions) => void measuring.measure(actions, sessionStore.get().dial.net, precisions)}
+      onMeasure={(precisions) => void measuring.measure(actions, sessionStore.get().dial, precisions)}
       onStop={() => measuring.stop()}
       onSave={() => {
         const text = exportText(sessionStore.get(), recording, new Date().toISOString().slice(0, 10))

@@ -21,6 +21,7 @@ const recording: Recording = {
   recordedAt: '2000-01-01',
   machine: 'a made-up machine',
   of: () => ({ results: madeUp, filters: Float32Array.from({ length: 144 }, (_, i) => Math.sin(i * 2.3)) }),
+  resultsOf: () => madeUp,
   digit,
 }
 

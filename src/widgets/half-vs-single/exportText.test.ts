@@ -16,13 +16,14 @@ const recording = {
   recordedAt: '2000-01-01',
   machine: 'a machine',
   of: () => ({ results: [result('float32', 9900), result('int4', 9800)], filters: new Float32Array(9) }),
+  resultsOf: () => [result('float32', 9900), result('int4', 9800)],
   digit: () => undefined,
 }
 
 test('each result says whether it was recorded or measured, and what is no number is a text', () => {
   const dial = reduceDial(FIRST_DIAL, {
     type: 'measured',
-    net: FIRST_DIAL.net,
+    condition: FIRST_DIAL,
     result: result('int4', 9799),
     backend: 'webgl',
   })

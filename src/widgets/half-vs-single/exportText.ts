@@ -13,7 +13,7 @@ interface Exported {
 export function exportText({ number, dial }: Exported, recording: Recording, savedAt: string): string {
   const { stored, wanted, outcome, error } = read(number)
   const { recordedAt, machine } = recording
-  const results = rowsOf(dial, recording.of(dial.net).results).map(({ result, isOwn }) => ({
+  const results = rowsOf(dial, recording.resultsOf(dial)).map(({ result, isOwn }) => ({
     ...result,
     rounding: PRECISIONS[result.precision],
     source: isOwn ? { measuredOn: dial.backend } : { recordedAt, machine },
@@ -31,7 +31,9 @@ export function exportText({ number, dial }: Exported, recording: Recording, sav
     },
     network: dial.net,
     testImages: TEST_IMAGES,
-    rounded: 'parameters, not activations; arithmetic in 32 bits',
+    rounded: dial.activations ? 'parameters and activations' : 'parameters',
+    sums: 'in 32 bits',
+    noise: dial.noise / 10,
     results,
   }
   return `${JSON.stringify(content, null, 2)}\n`

@@ -4,9 +4,18 @@ import { FIRST_SETTING, settingIn, withSetting, type Setting } from './link'
 const there = (query: string) => settingIn(new URLSearchParams(query))
 
 test('there and back, other keys untouched', () => {
-  const setting: Setting = { format: 'e4m3', number: '-3e-7', net: 'deep-convnet', weights: 'sign' }
+  const setting: Setting = {
+    format: 'e4m3',
+    number: '-3e-7',
+    net: 'deep-convnet',
+    weights: 'sign',
+    activations: 'on',
+    noise: '3',
+  }
   const query = withSetting(new URLSearchParams('class=7b'), setting)
-  expect(query.toString()).toBe('class=7b&format=e4m3&number=-3e-7&net=deep-convnet&weights=sign')
+  expect(query.toString()).toBe(
+    'class=7b&format=e4m3&number=-3e-7&net=deep-convnet&weights=sign&activations=on&noise=3',
+  )
   expect(settingIn(query)).toEqual({ setting, problems: [] })
   expect(withSetting(query, FIRST_SETTING).toString()).toBe('class=7b')
 })
@@ -21,5 +30,6 @@ test('nonsense is named and replaced', () => {
     ],
   })
   expect(there('weights=toString').problems).toHaveLength(1)
+  expect(there('noise=9&activations=yes').problems).toHaveLength(2)
   expect(withSetting(new URLSearchParams(), { ...FIRST_SETTING, number: 'ten' }).toString()).toBe('')
 })

@@ -1,7 +1,7 @@
-/** What the reader has set, in the address: `?format=float16&number=0.1&net=deep-convnet-book&weights=int4`. */
+/** What the reader has set, in the address: `?format=float16&number=0.1&net=deep-convnet-book&weights=int4&activations=on&noise=3`. */
 import { ROUNDED_MODELS, type RoundedModel } from '../../engine/protocolPrecision'
 import { precisionNames, type Precision } from '../../math/precisions'
-import { FIRST_DIAL } from './model'
+import { FIRST_DIAL, MOST_NOISE } from './model'
 import { FIRST_NUMBER, formatNames, numberIn, type FormatName } from './number'
 
 export interface Setting {
@@ -9,6 +9,9 @@ export interface Setting {
   number: string
   net: RoundedModel
   weights: Precision
+  activations: 'off' | 'on'
+  /** In tenths. */
+  noise: string
 }
 
 export const FIRST_SETTING: Setting = {
@@ -16,6 +19,8 @@ export const FIRST_SETTING: Setting = {
   number: FIRST_NUMBER.text,
   net: FIRST_DIAL.net,
   weights: FIRST_DIAL.precision,
+  activations: 'off',
+  noise: '0',
 }
 export const SETTING_KEYS = Object.keys(FIRST_SETTING) as (keyof Setting)[]
 
@@ -31,6 +36,8 @@ const CHECKS: Record<keyof Setting, (given: string) => boolean> = {
   number: (given) => given.length <= 64 && numberIn(given) !== null,
   net: (given) => (ROUNDED_MODELS as readonly string[]).includes(given),
   weights: (given) => (precisionNames as string[]).includes(given),
+  activations: (given) => given === 'off' || given === 'on',
+  noise: (given) => /^\d$/.test(given) && Number(given) <= MOST_NOISE,
 }
 
 /** The setting of a query; what it does not say, or says wrongly, is as at first. */

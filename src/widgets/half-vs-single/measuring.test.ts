@@ -4,12 +4,18 @@ import type { RoundedTask, Rounding } from '../../engine/protocolPrecision'
 import { Measuring } from './measuring'
 import { FIRST_DIAL, reduceDial, TEST_IMAGES, type DialState } from './model'
 
+const PLAIN = { net: 'deep-convnet', activations: false, noise: 0 } as const
+
 /** An engine whose truth is index mod 10: float32 misreads image 0, one bit misreads images 1 and 2 and reads 0. */
 function engineOn(backendAt: (call: number) => BackendName) {
   const calls: Rounding['kind'][] = []
+  const tasks: RoundedTask[] = []
   return {
     calls,
-    evaluateRounded({ rounding, from, count }: RoundedTask) {
+    tasks,
+    evaluateRounded(task: RoundedTask) {
+      const { rounding, from, count } = task
+      tasks.push(task)
       calls.push(rounding.kind)
       const labels = Uint8Array.from({ length: count }, (_, i) => (from + i) % 10)
       const missed = rounding.kind === 'sign' ? [1, 2] : [0]
@@ -28,7 +34,7 @@ function dial() {
 test('float32 comes first and once, and every answer is compared with its own', async () => {
   const { measuring, now } = dial()
   const engine = engineOn(() => 'wasm')
-  await measuring.measure(engine, 'deep-convnet', ['sign'])
+  await measuring.measure(engine, PLAIN, ['sign'])
   expect(now()).toMatchObject({ progress: null, failure: null, ended: 1, backend: 'wasm' })
   expect(now().own['deep-convnet']).toEqual({
     float32: {
@@ -54,7 +60,7 @@ test('float32 comes first and once, and every answer is compared with its own', 
     },
   })
   expect(engine.calls).toHaveLength(40)
-  await measuring.measure(engine, 'deep-convnet', ['sign'])
+  await measuring.measure(engine, PLAIN, ['sign'])
   expect(engine.calls).toHaveLength(60)
 })
 
@@ -64,7 +70,7 @@ test('a stop is heard between two pieces and is no failure', async () => {
     if (call === 3) measuring.stop()
     return 'wasm'
   })
-  await measuring.measure(engine, 'deep-convnet', ['sign'])
+  await measuring.measure(engine, PLAIN, ['sign'])
   expect(engine.calls).toHaveLength(3)
   expect(now()).toMatchObject({ progress: null, failure: null, own: {} })
 })
@@ -73,7 +79,7 @@ test('answers of two backends are not compared', async () => {
   const { measuring, now } = dial()
   await measuring.measure(
     engineOn((call) => (call <= 25 ? 'webgl' : 'wasm')),
-    'deep-convnet',
+    PLAIN,
     ['sign'],
   )
   expect(now()).toMatchObject({ failure: 'webgl → wasm', progress: null })
@@ -82,6 +88,16 @@ test('answers of two backends are not compared', async () => {
 test("the engine's refusal is told", async () => {
   const { measuring, now } = dial()
   const engine = { evaluateRounded: () => Promise.reject(new Error('not all test images could be loaded')) }
-  await measuring.measure(engine, 'deep-convnet', ['sign'])
+  await measuring.measure(engine, PLAIN, ['sign'])
   expect(now().failure).toBe('not all test images could be loaded')
+})
+
+test('the condition is told to the engine, and its float32 is its own', async () => {
+  const { measuring, now } = dial()
+  const engine = engineOn(() => 'wasm')
+  await measuring.measure(engine, PLAIN, ['float32'])
+  await measuring.measure(engine, { ...PLAIN, activations: true, noise: 3 }, ['sign'])
+  expect(engine.tasks.at(-1)).toMatchObject({ model: 'deep-convnet', activations: true, noise: 0.3 })
+  expect(Object.keys(now().own)).toEqual(['deep-convnet', 'deep-convnet activations noise 3'])
+  expect(engine.calls).toHaveLength(60)
 })

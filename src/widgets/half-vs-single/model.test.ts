@@ -16,7 +16,7 @@ const recorded = [result('int4', 9900), result('float32', 9950)]
 test('the most bits come first, and what was measured here takes the place of what was recorded', () => {
   const state = reduceDial(FIRST_DIAL, {
     type: 'measured',
-    net: 'deep-convnet-book',
+    condition: FIRST_DIAL,
     result: result('int4', 9901),
     backend: 'wasm',
   })
@@ -31,7 +31,7 @@ test('the most bits come first, and what was measured here takes the place of wh
   ).toBe(false)
   const elsewhere = reduceDial(state, {
     type: 'measured',
-    net: 'deep-convnet-book',
+    condition: FIRST_DIAL,
     result: result('sign', 9000),
     backend: 'webgl',
   })

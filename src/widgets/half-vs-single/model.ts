@@ -33,11 +33,26 @@ export interface Progress {
   of: number
 }
 
-export interface DialState {
+/** What is measured, but for the precision. */
+export interface Condition {
   net: RoundedModel
+  /** What the layers put out is rounded too. */
+  activations: boolean
+  /** Deviation of the noise on the pixels, in tenths of the way from black to white. */
+  noise: number
+}
+
+/** The largest noise of the dial, in tenths. */
+export const MOST_NOISE = 5
+
+/** The condition as one word. */
+export const keyOf = ({ net, activations, noise }: Condition): string =>
+  `${net}${activations ? ' activations' : ''}${noise > 0 ? ` noise ${noise}` : ''}`
+
+export interface DialState extends Condition {
   precision: Precision
-  /** Measured in this tab. */
-  own: Partial<Record<RoundedModel, Partial<Record<Precision, Result>>>>
+  /** Measured in this tab, by `keyOf` the condition. */
+  own: Partial<Record<string, Partial<Record<Precision, Result>>>>
   /** Where `own` was measured. */
   backend: BackendName | null
   progress: Progress | null
@@ -49,14 +64,18 @@ export interface DialState {
 
 export type DialAction =
   | { type: 'net'; net: RoundedModel }
+  | { type: 'activations'; activations: boolean }
+  | { type: 'noise'; noise: number }
   | { type: 'precision'; precision: Precision }
   | { type: 'progress'; progress: Progress }
   /** Results of another backend are dropped: their answers may differ in the last bit. */
-  | { type: 'measured'; net: RoundedModel; result: Result; backend: BackendName }
+  | { type: 'measured'; condition: Condition; result: Result; backend: BackendName }
   | { type: 'end'; failure: string | null }
 
 export const FIRST_DIAL: DialState = {
   net: 'deep-convnet-book',
+  activations: false,
+  noise: 0,
   precision: 'int4',
   own: {},
   backend: null,
@@ -69,14 +88,19 @@ export function reduceDial(state: DialState, action: DialAction): DialState {
   switch (action.type) {
     case 'net':
       return { ...state, net: action.net, failure: null }
+    case 'activations':
+      return { ...state, activations: action.activations, failure: null }
+    case 'noise':
+      return { ...state, noise: action.noise, failure: null }
     case 'precision':
       return { ...state, precision: action.precision, failure: null }
     case 'progress':
       return { ...state, progress: action.progress, failure: null }
     case 'measured': {
-      const { net, result, backend } = action
+      const { condition, result, backend } = action
+      const key = keyOf(condition)
       const own = backend === state.backend ? state.own : {}
-      return { ...state, backend, own: { ...own, [net]: { ...own[net], [result.precision]: result } } }
+      return { ...state, backend, own: { ...own, [key]: { ...own[key], [result.precision]: result } } }
     }
     case 'end':
       return { ...state, progress: null, failure: action.failure, ended: state.ended + 1 }
@@ -90,9 +114,9 @@ export interface Row {
 }
 
 /** One row for each precision: the reader's own where there is one, else the recorded one. */
-export const rowsOf = ({ own, net }: DialState, recorded: readonly Result[]): Row[] =>
+export const rowsOf = (state: DialState, recorded: readonly Result[]): Row[] =>
   precisionNames.flatMap((name) => {
-    const mine = own[net]?.[name]
+    const mine = state.own[keyOf(state)]?.[name]
     const result = mine ?? recorded.find(({ precision }) => precision === name)
     return result ? [{ result, isOwn: mine !== undefined }] : []
   })

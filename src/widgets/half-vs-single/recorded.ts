@@ -1,6 +1,6 @@
 /** What `tools/recordPrecision.ts` wrote: the shipped networks at every precision, and the digits newly misread. */
 import type { RoundedModel } from '../../engine/protocolPrecision'
-import type { Result } from './model'
+import { keyOf, type Condition, type Result } from './model'
 import text from './recorded.json?raw'
 
 interface RecordedFile {
@@ -9,6 +9,8 @@ interface RecordedFile {
   machine: string
   /** `filters`: the first layer's weights in float32, [3, 3, 1, 16]. */
   nets: { net: RoundedModel; filters: number[]; results: Result[] }[]
+  /** By `keyOf` the condition, where activations are rounded or pixels noisy. */
+  conditions?: Record<string, Result[]>
   /** Pixels of test images by index, base64 of 784 bytes each. */
   digits: Record<string, string>
 }
@@ -23,6 +25,8 @@ export interface Recording {
   machine: string
   /** Results at every precision, and the first layer's weights in float32, [3, 3, 1, 16]. */
   of(net: RoundedModel): { results: readonly Result[]; filters: Float32Array }
+  /** What was recorded under a condition; nothing where that is not so. */
+  resultsOf(condition: Condition): readonly Result[]
   /** A test image's pixels, where the recording has them. */
   digit(index: number): Uint8Array | undefined
 }
@@ -34,5 +38,8 @@ export const recording: Recording = {
   recordedAt: file.recordedAt,
   machine: file.machine,
   of: (net) => nets.get(net)!,
+  resultsOf: (condition) =>
+    file.conditions?.[keyOf(condition)] ??
+    (keyOf(condition) === condition.net ? nets.get(condition.net)!.results : []),
   digit: (index) => digits.get(index),
 }

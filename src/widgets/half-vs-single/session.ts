@@ -22,14 +22,21 @@ const { subscribe, get, getServer, set } = holdState(START)
 function writeLink(): void {
   const { number, dial } = get()
   const url = new URL(location.href)
-  const setting = { format: number.format, number: number.text, net: dial.net, weights: dial.precision }
+  const setting = {
+    format: number.format,
+    number: number.text,
+    net: dial.net,
+    weights: dial.precision,
+    activations: dial.activations ? ('on' as const) : ('off' as const),
+    noise: String(dial.noise),
+  }
   url.search = withSetting(url.searchParams, setting).toString()
   if (url.href !== location.href) history.replaceState(history.state, '', url)
 }
 
 function sendDial(action: DialAction): void {
   set({ dial: reduceDial(get().dial, action) })
-  if (action.type === 'net' || action.type === 'precision') writeLink()
+  if (['net', 'precision', 'activations', 'noise'].includes(action.type)) writeLink()
 }
 
 export const sessionStore = {
@@ -46,7 +53,13 @@ export const sessionStore = {
     const isSame = number.text === setting.number && number.format === setting.format
     set({
       number: isSame ? number : numberOf(setting.number, setting.format),
-      dial: { ...dial, net, precision },
+      dial: {
+        ...dial,
+        net,
+        precision,
+        activations: setting.activations === 'on',
+        noise: Number(setting.noise),
+      },
       problems,
     })
   },

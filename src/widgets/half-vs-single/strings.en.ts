@@ -56,7 +56,7 @@ export const en = {
 
   dialPart: 'The bits of a network',
   dialLead:
-    'A trained DeepConvNet reads the 10,000 test digits with its weights rounded. What the layers put out is not rounded, the arithmetic stays in 32 bits, and nothing is trained again.',
+    'A trained DeepConvNet reads the 10,000 test digits with its weights rounded, and if you like with what its layers put out rounded too. Sums stay in 32 bits, and nothing is trained again.',
   net: 'Network',
   asInTheBook: 'As in the book',
   repaired: 'Repaired',
@@ -67,6 +67,12 @@ export const en = {
   dialValue: (bits: number, name: string) => (bits === 1 ? `1 bit, ${name}` : `${bits} bits, ${name}`),
   integers: (bits: number) => `int${bits}`,
   signs: 'sign × mean',
+  activations: 'Round activations too',
+  activationsHint:
+    'Pixels and outputs of the layers are rounded by the same rule, all but the ten logits: floats to the format, integers evenly from 0 to the largest of a batch of 100, one bit to whether the unit fired, times a mean.',
+  noise: 'Noise on the pixels',
+  noiseValue: (tenths: number) => (tenths === 0 ? 'none' : `σ = 0.${tenths}`),
+  unmeasured: 'This was not recorded. A click measures it here.',
   accuracy: 'Test accuracy',
   size: 'Size',
   kilobytes: (kB: string) => `${kB} kB`,

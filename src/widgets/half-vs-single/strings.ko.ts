@@ -48,7 +48,7 @@ export const ko: typeof en = {
 
   dialPart: '신경망의 비트',
   dialLead:
-    '학습을 마친 DeepConvNet이 가중치를 반올림한 채 시험 숫자 10,000장을 읽어요. 층의 출력은 반올림하지 않고, 계산은 32비트로 하고, 다시 학습하지 않아요.',
+    '학습을 마친 DeepConvNet이 가중치를 반올림한 채 시험 숫자 10,000장을 읽어요. 원하면 층의 출력도 반올림해요. 합은 32비트로 구하고, 다시 학습하지 않아요.',
   net: '신경망',
   asInTheBook: '책 그대로',
   repaired: '고친 것',
@@ -58,6 +58,12 @@ export const ko: typeof en = {
   dialValue: (bits, name) => `${bits}비트, ${name}`,
   integers: (bits) => `int${bits}`,
   signs: '부호 × 평균',
+  activations: '활성화도 반올림',
+  activationsHint:
+    '픽셀과 층의 출력도 같은 규칙으로 반올림해요. 로짓 10개만 그대로 둬요. 부동소수점은 그 형식으로, 정수는 100장 묶음에서 0부터 최댓값까지 고른 간격으로, 1비트는 켜졌는지 아닌지에 평균을 곱해서요.',
+  noise: '픽셀의 잡음',
+  noiseValue: (tenths) => (tenths === 0 ? '없음' : `σ = 0.${tenths}`),
+  unmeasured: '미리 잰 값이 없어요. 버튼을 누르면 여기서 재요.',
   accuracy: '시험 정확도',
   size: '크기',
   kilobytes: (kB) => `${kB} kB`,

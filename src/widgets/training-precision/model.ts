@@ -93,8 +93,8 @@ export function summaryOf({ points, right }: Trial) {
   }
 }
 
-/** No better than naming always one digit. */
-export const isLost = (accuracy: number | null): boolean => accuracy !== null && accuracy < 0.15
+/** Little better than naming always one digit. */
+export const isLost = (accuracy: number | null): boolean => accuracy !== null && accuracy < 0.2
 
 /** The format of a trial's gradients; where they are not rounded, the one that they are held against. */
 export const gradientFormat = (arithmetic: Arithmetic): FloatFormat =>

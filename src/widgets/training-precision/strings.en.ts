@@ -78,7 +78,7 @@ export const en = {
     `${name}: ${accuracy} of the test images right, computed here.`,
   failed: 'The training broke off:',
   failedThen: 'What was computed before stays. Try again, or reload the page.',
-  lost: 'That is what naming always the same digit gives: the network has learned nothing.',
+  lost: 'Naming always the same digit gives about as much: the network has learned next to nothing.',
 
   recorded: (date: string, machine: string) => `Recorded on ${date} (${machine}), before your click.`,
   computed: (backend: string) => `Rows with ● were trained in this tab on ${backend}.`,

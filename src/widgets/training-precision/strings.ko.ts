@@ -76,7 +76,7 @@ export const ko: typeof en = {
   announced: (name, accuracy) => `${name}: 시험 이미지의 ${accuracy}를 맞혔어요. 여기서 계산한 값이에요.`,
   failed: '학습이 끊겼어요:',
   failedThen: '그 전에 계산한 값은 남아 있어요. 다시 하거나 페이지를 새로 고쳐 보세요.',
-  lost: '늘 같은 숫자만 대답해도 이만큼은 맞아요. 배운 것이 없다는 뜻이에요.',
+  lost: '늘 같은 숫자만 대답해도 이만큼은 맞아요. 배운 것이 거의 없다는 뜻이에요.',
 
   recorded: (date, machine) => `${date}에 미리 계산한 값이에요(${machine}).`,
   computed: (backend) => `●가 붙은 줄은 이 탭에서 ${backend}로 학습했어요.`,

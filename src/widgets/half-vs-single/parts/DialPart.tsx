@@ -1,9 +1,10 @@
 import type { Dispatch } from 'react'
 import { Segmented } from '../../../figures/Segmented'
 import { Slider } from '../../../figures/Slider'
+import { Switch } from '../../../figures/Switch'
 import { ROUNDED_MODELS } from '../../../engine/protocolPrecision'
 import { precisionNames, type Precision } from '../../../math/precisions'
-import { isCollapsed, rowsOf, TEST_IMAGES, type DialAction } from '../model'
+import { isCollapsed, keyOf, MOST_NOISE, rowsOf, TEST_IMAGES, type DialAction } from '../model'
 import type { Recording } from '../recorded'
 import { bitsOfPrecision, netWords, precisionWords, type Language } from '../strings'
 import { Filters } from './Filters'
@@ -23,7 +24,7 @@ export interface DialPartProps extends Omit<MeasureProps, 'count'> {
 export function DialPart(props: DialPartProps) {
   const { language, t, state, send, recording } = props
   const { results, filters } = recording.of(state.net)
-  const rows = rowsOf(state, results)
+  const rows = rowsOf(state, recording.resultsOf(state))
   const row = rows.find(({ result }) => result.precision === state.precision)
   const count = (n: number) => n.toLocaleString(language)
   const dialWords = (name: Precision) => t.dialValue(bitsOfPrecision(name), precisionWords(name, t))
@@ -48,6 +49,23 @@ export function DialPart(props: DialPartProps) {
           onChange={(index) => send({ type: 'precision', precision: precisionNames[index]! })}
         />
       </div>
+      <div className="half__conditions">
+        <Switch
+          label={t.activations}
+          checked={state.activations}
+          onChange={(activations) => send({ type: 'activations', activations })}
+        />
+        <Slider
+          label={t.noise}
+          value={state.noise}
+          min={0}
+          max={MOST_NOISE}
+          format={t.noiseValue}
+          onChange={(noise) => send({ type: 'noise', noise })}
+        />
+      </div>
+      {state.activations && <p className="half__hint">{t.activationsHint}</p>}
+      {!row && <p className="half__unmeasured">{t.unmeasured}</p>}
       {row && (
         <dl className="half__outputs">
           <Output term={t.accuracy} note={t.missed(count(TEST_IMAGES - row.result.right))}>
@@ -80,7 +98,7 @@ export function DialPart(props: DialPartProps) {
         <Filters filters={filters} precision={state.precision} count={count} t={t} />
         {row && (
           <NewErrors
-            key={`${state.net} ${state.precision} ${row.isOwn}`}
+            key={`${keyOf(state)} ${state.precision} ${row.isOwn}`}
             result={row.result}
             recording={recording}
             testImages={props.testImages}

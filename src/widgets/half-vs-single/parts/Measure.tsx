@@ -1,5 +1,5 @@
 import { precisionNames, type Precision } from '../../../math/precisions'
-import type { DialState } from '../model'
+import { keyOf, type DialState } from '../model'
 import { precisionWords, type Strings } from '../strings'
 
 export interface MeasureProps {
@@ -15,8 +15,8 @@ export interface MeasureProps {
 
 /** The verbs, and how far a measurement is. */
 export function Measure({ state, t, isBusy, onMeasure, onStop, onSave, count }: MeasureProps) {
-  const { progress, failure, precision, own, net } = state
-  const mine = own[net]?.[precision]
+  const { progress, failure, precision, own } = state
+  const mine = own[keyOf(state)]?.[precision]
   const words =
     progress && t.progress(count(progress.done), count(progress.of), precisionWords(progress.precision, t))
   return (
