@@ -18,6 +18,7 @@ import {
   type Failure,
   type FromEngine,
   type PaceTask,
+  type Plan,
   type ToEngine,
   type Weights,
 } from './protocol'
