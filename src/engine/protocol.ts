@@ -189,8 +189,8 @@ export interface StepTimeline {
   workers: number
   from: number
   sharedAt: number
-  /** In the order in which the shares are added. */
-  shares: { worker: number; from: number; to: number }[]
+  /** In the order in which the shares are added; the last `sleptMs` of a straggler's share it was held up on purpose. */
+  shares: { worker: number; from: number; to: number; sleptMs?: number }[]
   reduceMs: number
   reducedAt: number
   to: number
@@ -236,6 +236,18 @@ export type Operation =
   | { kind: 'pool'; input: number[]; kernel: number; stride: number }
   | { kind: 'relu' | 'norm'; input: number[] }
 
+/**
+ * Real steps on a given number of wasm workers, for section 8.3.3's lab: from the start where `fromStep` is 0, else from where
+ * the last task with this plan and these workers ended. A `straggler` really sleeps: its shares take `slowness` times as long.
+ */
+export interface StepsTask extends Pick<PaceTask, 'plan' | 'workers'> {
+  fromStep: number
+  steps: number
+  straggler: { worker: number; slowness: number } | null
+  /** Lets the workers go afterwards. */
+  isLast: boolean
+}
+
 export type TrainingPhase = 'loading' | 'running' | 'paused' | 'stopped'
 
 /** Page → worker. */
@@ -276,6 +288,7 @@ export type ToEngine =
   | ({ type: 'pace'; requestId: number } & PaceTask)
   /** Times one operation, for about `budgetMs`; refused while there is a run. */
   | { type: 'time'; requestId: number; backend: BackendName; operation: Operation; budgetMs: number }
+  | ({ type: 'steps-on-workers'; requestId: number } & StepsTask)
   /** What a shipped network says of `count` test images from `from` on, its parameters rounded, its arithmetic not. */
   | ({ type: 'evaluate-rounded'; requestId: number } & RoundedTask)
   /** Refused while there is a run. */
@@ -313,6 +326,7 @@ export type FromEngine =
   | { type: 'timed'; requestId: number; backend: BackendName; ms: number[] }
   | ({ type: 'rounded'; requestId: number; backend: BackendName } & RoundedPart)
   | ({ type: 'trial'; requestId: number; backend: BackendName } & TrialPart)
+  | { type: 'steps-on-workers'; requestId: number; timeline: StepTimeline[]; losses: number[] }
   | { type: 'request-failed'; requestId: number; failure: Failure }
 
 /** Steps in one epoch: only whole batches, as in the book. */

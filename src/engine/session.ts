@@ -19,9 +19,11 @@ import {
   type FromEngine,
   type PaceTask,
   type Plan,
+  type StepsTask,
   type ToEngine,
   type Weights,
 } from './protocol'
+import { Cluster } from './parallel/cluster'
 import { profile } from './profile'
 import type { RoundedTask, TrialTask } from './protocolPrecision'
 import { answersOfRounded } from './rounded'
@@ -48,6 +50,7 @@ export class Session {
   private readonly trials = new Trials()
   private run: Run | null = null
   private starting: { runId: number; paused: boolean; stopped: boolean; stepOnce: boolean } | null = null
+  private readonly cluster: Cluster
   private readonly shipped = new Map<string, Promise<ShippedModel>>()
   private going: Promise<void> = Promise.resolve()
   private isTraining = false
@@ -62,6 +65,7 @@ export class Session {
   ) {
     this.chooser = new BackendChooser(environment, (reports) => post({ type: 'backends', reports }))
     this.library = new Library(environment.mnistUrl, post)
+    this.cluster = new Cluster(environment, wallClock)
   }
 
   receive(message: ToEngine): void {
@@ -166,9 +170,12 @@ export class Session {
     }
   }
 
-  /** Stops the run, waits until its loop has left, and frees its tensors. */
+  /** Stops the run and the cluster, waits until its loop has left, and frees its tensors. */
   private async endRun(): Promise<void> {
-    await this.exclusively(() => Promise.resolve(this.trials.end()))
+    await this.exclusively(async () => {
+      this.trials.end()
+      this.cluster.letGo()
+    })
     this.run?.stop()
     await this.going.catch(() => undefined)
     this.run?.dispose()
@@ -249,6 +256,9 @@ export class Session {
         this.post({ type: 'timed', requestId, ...timed })
         return
       }
+      case 'steps-on-workers':
+        this.post({ type: 'steps-on-workers', requestId, ...(await this.stepsOnWorkers(request)) })
+        return
       case 'evaluate-rounded':
         this.post({ type: 'rounded', requestId, ...(await this.rounded(request)) })
         return
@@ -293,6 +303,14 @@ export class Session {
     })
   }
 
+  private async stepsOnWorkers(task: StepsTask) {
+    const data = await this.library.trainingSet(task.plan.trainImages)
+    return this.whileIdle(task.plan.backend, (backend) => {
+      if (backend !== 'wasm') throw new Error(`workers need WebAssembly, and this is ${backend}`)
+      return this.cluster.steps(task, data)
+    })
+  }
+
   private async rounded(task: RoundedTask) {
     const url = this.environment.roundedModelUrls[task.model]
     const [shipped, test] = await Promise.all([this.fetchShipped(url), this.library.testSet()])
@@ -309,7 +327,7 @@ export class Session {
       this.library.trainingSet(plan.trainImages),
       this.library.testSet(),
     ])
-    return this.whileIdle({ ...plan, backend: 'wasm' }, async (backend) => ({
+    return this.whileIdle('wasm', async (backend) => ({
       backend,
       ...(await this.trials.advance(plan, task, train, test)),
     }))

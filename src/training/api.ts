@@ -18,6 +18,8 @@ import type {
   Predictions,
   RateChange,
   StepRecord,
+  StepsTask,
+  StepTimeline,
   Weights,
 } from '../engine/protocol'
 import type { RoundedPart, RoundedTask, TrialPart, TrialTask } from '../engine/protocolPrecision'
@@ -78,6 +80,8 @@ export interface TrainingActions {
   testImages(indices: number[]): Promise<Uint8Array>
   /** Pace of a network on one backend; rejects while there is a run, with the engine's own words. */
   pace(task: PaceTask): Promise<{ backend: BackendName; workers: number; imagesPerSecond: number[] }>
+  /** Real training steps on so many workers, and where their time went; rejects while there is a run. */
+  stepsOnWorkers(task: StepsTask): Promise<{ timeline: StepTimeline[]; losses: number[] }>
   /** How long each layer takes, on one thread of the plan's backend; rejects while there is a run. */
   profile(plan: Plan, rounds: number, repeats: number): Promise<LayerProfile[]>
   /** Milliseconds of one operation, several times; rejects while there is a run. The backend may be another where it fails. */

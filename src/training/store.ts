@@ -196,6 +196,9 @@ export class TrainingStore implements TrainingActions, OpenRun {
 
   pace: TrainingActions['pace'] = (task) => this.client.request({ type: 'pace', ...task }, 'pace')
 
+  stepsOnWorkers: TrainingActions['stepsOnWorkers'] = (task) =>
+    this.client.request({ type: 'steps-on-workers', ...task }, 'steps-on-workers')
+
   profile: TrainingActions['profile'] = async (plan, rounds, repeats) => {
     const request = { type: 'profile' as const, plan, batch: plan.batchSize, rounds, repeats }
     return (await this.client.request(request, 'profile')).layers

@@ -20,6 +20,8 @@ export interface Done {
   /** Milliseconds since the Unix epoch. */
   from: number
   to: number
+  /** Of which a straggler slept at the end. */
+  sleptMs?: number
 }
 
 interface Task {
@@ -67,6 +69,8 @@ const isHopeless = ({ tries }: Task) => tries >= MOST_TRIES
 export class ReplicaPool {
   /** How many replicas get work; what they compute does not depend on it. */
   limit: number
+  /** A replica that is really held up: whatever it computes takes it so many times as long. */
+  straggler: { worker: number; slowness: number } | null = null
   /** Replicas that had to be replaced so far. */
   deaths = 0
   private members: Member[] = []
@@ -198,7 +202,9 @@ export class ReplicaPool {
     if (member.atHand.length === 0) member.heardAtMs = this.options.clock()
     member.atHand.push(task)
     task.tries++
-    member.port.post({ type: 'work', id: task.id, work: task.work })
+    const { straggler } = this
+    const slowed = straggler?.worker === member.worker ? { slowness: straggler.slowness } : {}
+    member.port.post({ type: 'work', id: task.id, work: task.work, ...slowed })
   }
 
   private performQueue(): void {

@@ -17,8 +17,22 @@ export function replica({ post, startBackend, clock }: ReplicaSurroundings): (me
   let network: Network
   let seed: number
   let theta: Tensor1D | null = null
+  /** What arrived while this replica sleeps; null while it is awake. */
+  let unheard: ToReplica[] | null = null
 
-  return (message) => {
+  /** Lets time pass, then does `next` and hears what arrived. */
+  const sleep = (ms: number, next: () => void) => {
+    unheard = []
+    setTimeout(() => {
+      const waiting = unheard ?? []
+      unheard = null
+      next()
+      for (const message of waiting) receive(message)
+    }, ms)
+  }
+
+  const receive = (message: ToReplica): void => {
+    if (unheard) return void unheard.push(message)
     switch (message.type) {
       case 'start':
         void startBackend(message).then(
@@ -37,8 +51,16 @@ export function replica({ post, startBackend, clock }: ReplicaSurroundings): (me
       case 'work': {
         const from = clock()
         const values = perform(network, theta!, seed, message.work)
-        post({ type: 'done', id: message.id, values, from, to: clock() }, [values.buffer as ArrayBuffer])
+        const done = { type: 'done' as const, id: message.id, values, from }
+        const computedAt = clock()
+        const sleepMs = ((message.slowness ?? 1) - 1) * (computedAt - from)
+        if (sleepMs <= 0) return post({ ...done, to: computedAt }, [values.buffer as ArrayBuffer])
+        sleep(sleepMs, () => {
+          const to = clock()
+          post({ ...done, to, sleptMs: to - computedAt }, [values.buffer as ArrayBuffer])
+        })
       }
     }
   }
+  return receive
 }

@@ -17,13 +17,14 @@ export type ToReplica =
   | { type: 'start'; plan: Plan; kernels: WebAssembly.Module; tfjsWasmUrl: string }
   /** θ for the work that follows. */
   | { type: 'parameters'; values: Float32Array }
-  | { type: 'work'; id: number; work: Work }
+  /** `slowness` above 1: the replica then sleeps until so many times its computing time is over, and hears nothing meanwhile. */
+  | { type: 'work'; id: number; work: Work; slowness?: number }
 
-/** From a replica; times in milliseconds since the Unix epoch. */
+/** From a replica; times in milliseconds since the Unix epoch, of which it slept the last `sleptMs`. */
 export type FromReplica =
   | { type: 'ready' }
   | { type: 'failed'; detail: string }
-  | { type: 'done'; id: number; values: Float32Array; from: number; to: number }
+  | { type: 'done'; id: number; values: Float32Array; from: number; to: number; sleptMs?: number }
 
 /** [dL/dθ, loss, accuracy] for a gradient (see `gradientOf`), [n × 10] for logits; copied out of the backend. */
 export function perform(network: Network, theta: Tensor1D, seed: number, work: Work): Float32Array {
