@@ -1,0 +1,78 @@
+/** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up results. */
+import type { LinkProblem } from './link'
+import { rowOf, rowsOf } from './model'
+import { Controls, type ControlsProps } from './parts/Controls'
+import { Gantt } from './parts/Gantt'
+import { Readings } from './parts/Readings'
+import { Results } from './parts/Results'
+import type { Recording } from './recorded'
+import { stringsOf, type Language } from './strings'
+import './data-parallel.css'
+
+export interface PanelProps extends Omit<ControlsProps, 't'> {
+  language: Language
+  problems: readonly LinkProblem[]
+  recording: Recording
+  onDismissProblems(): void
+}
+
+export function Panel({ language, problems, recording, onDismissProblems, ...controls }: PanelProps) {
+  const t = stringsOf(language)
+  const { state, send } = controls
+  const { setting, live, own } = state
+  const count = (n: number) => Math.round(n).toLocaleString(language)
+  const row = rowOf(own, recording.results, setting)
+  const shown = live && live.timeline.length > 0 ? live : row?.result
+  const rows = rowsOf(state, recording.results)
+  return (
+    <section className="instrument cluster" aria-label={t.heading}>
+      <header>
+        <h3 className="instrument__title">{t.heading}</h3>
+        <p className="instrument__sentence">{t.lead}</p>
+      </header>
+      {problems.length > 0 && (
+        <div className="cluster__problems" role="status">
+          <ul role="list">
+            {problems.map(({ key, given, used }) => (
+              <li key={key}>{t.problem(key, given, used)}</li>
+            ))}
+          </ul>
+          <button type="button" className="btn" onClick={onDismissProblems}>
+            {t.dismiss}
+          </button>
+        </div>
+      )}
+      <div className="cluster__part">
+        <Controls {...controls} t={t} />
+        <p className="unseen" role="status">
+          {!live &&
+            state.ended > 0 &&
+            row?.isOwn &&
+            t.announced(
+              t.workersValue(setting.workers),
+              count(row.result.imagesPerSecond),
+              row.speedUp === null ? '' : row.speedUp.toFixed(2),
+            )}
+        </p>
+        {shown ? (
+          <Gantt timeline={shown.timeline} workers={shown.setting.workers} t={t} />
+        ) : (
+          <p className="cluster__missing">{t.missing}</p>
+        )}
+        {row && <Readings row={row} count={count} t={t} />}
+        {rows.length > 0 && (
+          <Results
+            {...{ rows, count, t }}
+            workers={setting.workers}
+            caption={setting.hasStraggler ? t.tableStraggler(setting.batch) : t.table(setting.batch)}
+            onChoose={(workers) => send({ type: 'set', change: { workers } })}
+          />
+        )}
+      </div>
+      <p className="instrument__foot">
+        {row?.isOwn && `${t.measured} `}
+        {t.recorded(recording.recordedAt, recording.machine)} {t.method}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+/**
+ * What the reader has set and measured in this tab. A store outside React, so that it outlives a switch of language; the setting
+ * is mirrored in the address.
+ */
+import { holdState } from '../../lib/heldState'
+import { SETTING_KEYS, settingIn, withSetting, type LinkProblem } from './link'
+import { FIRST, reduce, type Action, type State } from './model'
+import { Running } from './running'
+
+interface Session {
+  lab: State
+  /** As the browser reports them; null before the page is alive. */
+  cores: number | null
+  problems: readonly LinkProblem[]
+}
+
+const START: Session = { lab: FIRST, cores: null, problems: [] }
+
+const { subscribe, get, getServer, set } = holdState(START)
+
+/** Writes the setting into the address, leaving other keys and the hash as they are. */
+function writeLink(): void {
+  const url = new URL(location.href)
+  url.search = withSetting(url.searchParams, get().lab.setting).toString()
+  if (url.href !== location.href) history.replaceState(history.state, '', url)
+}
+
+function send(action: Action): void {
+  set({ lab: reduce(get().lab, action) })
+  if (action.type === 'set') writeLink()
+}
+
+export const sessionStore = {
+  subscribe,
+  get,
+  getServer,
+  send,
+  /** Takes the setting from the address if it speaks of one; else keeps what was set in this tab and writes it there. */
+  open(): void {
+    const cores = navigator.hardwareConcurrency || 1
+    const lab = reduce(get().lab, { type: 'cores', cores })
+    const query = new URLSearchParams(location.search)
+    if (!SETTING_KEYS.some((key) => query.has(key))) {
+      set({ lab, cores })
+      return writeLink()
+    }
+    const { setting, problems } = settingIn(query)
+    const most = Math.max(lab.most, setting.workers) // a link may ask for more workers than there are cores
+    set({ lab: { ...lab, most, setting }, cores, problems })
+  },
+  dismissProblems(): void {
+    set({ problems: [] })
+    writeLink()
+  },
+}
+
+/** The one measurement of this tab. */
+export const running = new Running(send, () => get().lab.own)

@@ -1,0 +1,69 @@
+/** The lab's words in English. */
+export const en = {
+  heading: 'A small cluster',
+  lead: 'How much faster do two workers train than one, and where does the rest of the time go? Run it, then slow one worker down.',
+
+  workers: 'Workers',
+  workersValue: (n: number) => (n === 1 ? '1 worker' : `${n} workers`),
+  batch: 'Batch',
+  batchValue: (images: number) => `${images} images`,
+  idle: (shares: number) =>
+    `The engine cuts this batch into ${shares === 1 ? 'one share' : `${shares} shares`} of at most 25 images. More workers than shares have nothing to do.`,
+  moreThanCores: (cores: number) =>
+    `Your browser reports ${cores === 1 ? 'one core' : `${cores} cores`}: more workers than that must take turns.`,
+
+  run: (steps: number) => `Train ${steps} steps`,
+  stop: 'Stop',
+  straggler: (worker: number, times: number) => `Slow down worker ${worker}: ×${times}`,
+  stragglerAlone: 'A straggler needs somebody to wait for it: choose two workers or more.',
+  all: (most: number) => `Measure 1 to ${most} workers`,
+  save: 'Save as JSON',
+  busy: 'A training run is under way in this tab. Stop it first, or let it end.',
+  progress: (done: number, of: number, workers: string) => `Step ${done} of ${of}, ${workers}`,
+  firstAlone: 'First one worker alone, to compare with.',
+
+  pace: 'Images a second',
+  speedUp: 'Speed-up',
+  over: 'over one worker',
+  noBase: 'one worker is not measured yet',
+  waiting: 'Spent waiting',
+  ofWorkers: 'of the workers’ time',
+  loss: (step: number) => `Loss at step ${step}`,
+  same: 'equal to one worker’s, to the last bit',
+  different: 'differs from one worker’s',
+  itself: 'the standard for the others',
+
+  picture: (steps: number) => `Where the last ${steps} steps went`,
+  coordinator: 'sum',
+  coordinatorLong: 'Coordinator',
+  worker: (n: number) => `Worker ${n}`,
+  compute: 'computing a share',
+  held: 'held up',
+  wait: 'waiting',
+  exchange: 'sending, adding, updating',
+  milliseconds: (ms: string) => `${ms} ms`,
+  step: (n: number) => `step ${n}`,
+  laneSummary: (lane: string, compute: string, wait: string) =>
+    `${lane}: computes ${compute}, waits ${wait}.`,
+  missing: 'This setting was not recorded. Run it: it takes some seconds.',
+
+  table: (images: number) => `Batch of ${images}`,
+  tableStraggler: (images: number) => `Batch of ${images}, one worker slowed down`,
+  own: 'measured here',
+  ownKey: '● measured here, the rest recorded',
+  efficiency: 'of ideal',
+
+  announced: (workers: string, pace: string, speedUp: string) =>
+    `${workers}: ${pace} images a second${speedUp && `, ${speedUp} times as fast as one worker`}.`,
+  failed: 'The measurement broke off:',
+  failedThen: 'What was measured before it stays. Try again, or reload the page.',
+  recorded: (date: string, machine: string) =>
+    `Recorded on ${date} (${machine}), before your click; the button trains on your device.`,
+  measured: 'The picture was measured in this tab.',
+  method:
+    'Real training of DeepConvNet on MNIST with Adam, from the same start each time. A share is up to 25 images; a pace is that of the median step after the first four. Between two steps the next batch is taken, which the picture leaves out; all the adding of a step is drawn at its end. A straggler really sleeps: its share takes three times as long.',
+
+  problem: (key: string, given: string, used: string) =>
+    `The link says “${key}=${given}”, which makes no sense here. ${used} is used instead.`,
+  dismiss: 'Dismiss',
+}

@@ -1,0 +1,69 @@
+import type { en } from './strings.en'
+
+/** The lab's words in Korean. */
+export const ko: typeof en = {
+  heading: '작은 클러스터',
+  lead: '일꾼 둘은 하나보다 얼마나 빠르고, 나머지 시간은 어디로 갈까요? 먼저 돌려 보고, 그다음 일꾼 하나를 늦춰 보세요.',
+
+  workers: '일꾼',
+  workersValue: (n) => `일꾼 ${n}명`,
+  batch: '배치',
+  batchValue: (images) => `${images}장`,
+  idle: (shares) =>
+    `엔진은 이 배치를 많아야 25장씩 ${shares}몫으로 나눠요. 몫보다 많은 일꾼은 할 일이 없어요.`,
+  moreThanCores: (cores) =>
+    `브라우저가 알려 준 코어는 ${cores}개예요. 일꾼이 그보다 많으면 번갈아 일해야 해요.`,
+
+  run: (steps) => `${steps}스텝 학습하기`,
+  stop: '멈추기',
+  straggler: (worker, times) => `${worker}번 일꾼 늦추기: ×${times}`,
+  stragglerAlone: '낙오자가 있으려면 기다려 줄 일꾼이 있어야 해요. 일꾼을 둘 이상 고르세요.',
+  all: (most) => `일꾼 1~${most}명 재기`,
+  save: 'JSON으로 저장',
+  busy: '이 탭에서 학습이 돌고 있어요. 학습을 멈추거나 끝날 때까지 기다려 주세요.',
+  progress: (done, of, workers) => `${of}스텝 가운데 ${done}스텝, ${workers}`,
+  firstAlone: '비교하려고 일꾼 하나부터 재요.',
+
+  pace: '1초에 학습한 이미지',
+  speedUp: '속도 향상',
+  over: '일꾼 하나와 견주어',
+  noBase: '일꾼 하나를 아직 재지 않았어요',
+  waiting: '기다린 시간',
+  ofWorkers: '일꾼들의 시간 가운데',
+  loss: (step) => `${step}스텝의 손실`,
+  same: '일꾼 하나일 때와 비트까지 같아요',
+  different: '일꾼 하나일 때와 달라요',
+  itself: '다른 설정과 견줄 기준이에요',
+
+  picture: (steps) => `마지막 ${steps}스텝의 시간이 간 곳`,
+  coordinator: '합',
+  coordinatorLong: '조정자',
+  worker: (n) => `${n}번 일꾼`,
+  compute: '몫 계산',
+  held: '일부러 늦춤',
+  wait: '기다림',
+  exchange: '보내기, 더하기, 갱신',
+  milliseconds: (ms) => `${ms}ms`,
+  step: (n) => `${n}스텝`,
+  laneSummary: (lane, compute, wait) => `${lane}: 계산 ${compute}, 기다림 ${wait}.`,
+  missing: '미리 재 두지 않은 설정이에요. 돌려 보세요. 몇 초면 돼요.',
+
+  table: (images) => `배치 ${images}장`,
+  tableStraggler: (images) => `배치 ${images}장, 일꾼 하나를 늦춤`,
+  own: '여기서 잰 값',
+  ownKey: '● 여기서 잰 값, 나머지는 미리 잰 값',
+  efficiency: '이상 대비',
+
+  announced: (workers, pace, speedUp) =>
+    `${workers}: 1초에 ${pace}장${speedUp && `, 일꾼 하나의 ${speedUp}배`}이에요.`,
+  failed: '측정이 끊겼어요:',
+  failedThen: '그 전에 잰 값은 남아 있어요. 다시 재거나 페이지를 새로 고쳐 보세요.',
+  recorded: (date, machine) => `${date}에 미리 잰 값이에요(${machine}). 버튼을 누르면 이 기기에서 학습해요.`,
+  measured: '그림은 이 탭에서 잰 것이에요.',
+  method:
+    'DeepConvNet을 MNIST로, Adam으로 늘 같은 출발점에서 정말로 학습해요. 한 몫은 많아야 25장이고, 속도는 처음 네 스텝을 뺀 스텝 시간의 중앙값으로 구해요. 스텝과 스텝 사이에 다음 배치를 꺼내는 시간은 그림에서 뺐고, 한 스텝의 더하기는 모두 끝에 모아 그렸어요. 늦춰진 일꾼은 정말로 잠들어서 몫 하나에 세 배의 시간이 걸려요.',
+
+  problem: (key, given, used) =>
+    `주소에 “${key}=${given}”라고 되어 있는데 여기서는 쓸 수 없는 값이에요. 대신 쓴 값: ${used}`,
+  dismiss: '닫기',
+}

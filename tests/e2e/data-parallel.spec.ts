@@ -1,0 +1,104 @@
+/** The small cluster as a reader uses it: trains on workers, slows one down, follows links, and takes the results home. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+
+const NAMES = {
+  en: { lab: 'A small cluster', run: /^Train 24/, straggler: /^Slow down/, stop: 'Stop', save: 'Save as JSON' },
+  ko: { lab: '작은 클러스터', run: /^24스텝/, straggler: /늦추기/, stop: '멈추기', save: 'JSON으로 저장' },
+} // prettier-ignore
+type Language = keyof typeof NAMES
+
+/** The lab once its scripts run: what the address says has been read. */
+async function openLab(page: Page, language: Language = 'en', query = ''): Promise<Locator> {
+  await page.goto(`${language}/8.3.3/${query}`)
+  const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
+  await lab.scrollIntoViewIfNeeded()
+  await page.locator('html[data-live]').waitFor()
+  return lab
+}
+
+const lossIn = (lab: Locator) => lab.locator('.cluster__readings > div').nth(3)
+
+test('something true is on the page before any script runs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })
+  const page = await context.newPage()
+  await page.goto('en/8.3.3/')
+  const lab = page.getByRole('region', { name: NAMES.en.lab, exact: true })
+  await expect(lab.getByText(/Recorded on \d{4}-\d\d-\d\d/)).toBeVisible()
+  await expect(lab.getByRole('img', { name: /^Where the last 3 steps went/ })).toBeVisible()
+  await expect(lab.locator('.cluster__results tbody tr')).toHaveCount(4)
+  await expect(lossIn(lab)).toContainText('equal to one worker’s, to the last bit')
+  await context.close()
+})
+
+for (const language of ['en', 'ko'] as const)
+  test(`a click trains on real workers, a straggler really holds them up (${language})`, async ({ page }) => {
+    test.setTimeout(300_000)
+    const names = NAMES[language]
+    const lab = await openLab(page, language, '?batch=50')
+    await expect(lab.locator('.cluster__own')).toHaveCount(0)
+    await lab.getByRole('button', { name: names.run }).click()
+    await expect(lab.locator('.cluster__own')).toHaveCount(2, { timeout: 120_000 })
+    await expect(lossIn(lab)).toContainText('✓')
+
+    await lab.getByRole('button', { name: names.straggler }).click()
+    await expect(page).toHaveURL(/straggler=1/)
+    await lab.getByRole('button', { name: names.run }).click()
+    await expect(lab.getByRole('button', { name: names.stop })).toBeVisible()
+    await expect(lab.getByRole('button', { name: names.run })).toBeVisible({ timeout: 120_000 })
+    await expect(lossIn(lab)).toContainText('✓')
+    await expect(lab.locator('.cluster__span.cluster--held').first()).toBeAttached()
+
+    const saving = page.waitForEvent('download')
+    await lab.getByRole('button', { name: names.save }).click()
+    const file = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
+      results: {
+        setting: { workers: number; hasStraggler: boolean }
+        source: { measuredHere?: true }
+        loss: number
+        timeline: { shares: { worker: number; from: number; to: number; sleptMs?: number }[] }[]
+      }[]
+    }
+    const measured = file.results.filter(({ source }) => source.measuredHere)
+    expect(measured).toHaveLength(3)
+    expect(new Set(measured.map(({ loss }) => loss)).size).toBe(1) // the same training, to the last bit
+    const slowed = measured
+      .find(({ setting }) => setting.hasStraggler)!
+      .timeline.flatMap((step) => step.shares)
+    for (const { worker, from, to, sleptMs } of slowed)
+      if (worker === 2) expect(sleptMs! / (to - from)).toBeGreaterThan(0.6)
+  })
+
+test('nonsense in a link is named, a number of workers in it is taken', async ({ page }) => {
+  const lab = await openLab(page, 'en', '?class=7b&workers=3&batch=110')
+  await expect(lab.getByText('The link says “batch=110”')).toContainText('100 is used instead')
+  await expect(lab.getByRole('slider', { name: 'Workers' })).toHaveAttribute('aria-valuetext', '3 workers')
+  await lab.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page).toHaveURL(/\?class=7b&workers=3$/)
+  await lab.getByRole('slider', { name: 'Workers' }).press('ArrowRight')
+  await expect(page).toHaveURL(/workers=4$/)
+})
+
+test('a run is stopped where it was started, and a training afterwards has its workers', async ({ page }) => {
+  test.setTimeout(120_000)
+  const lab = await openLab(page, 'en', '?batch=400')
+  const run = lab.getByRole('button', { name: NAMES.en.run })
+  await run.click()
+  const stop = lab.getByRole('button', { name: 'Stop', exact: true })
+  await expect(stop).toBeFocused()
+  await expect(lab.getByText(/^Step [1-9]\d* of 24/)).toBeVisible({ timeout: 60_000 })
+  await stop.press('Enter')
+  await expect(run).toBeFocused({ timeout: 30_000 })
+  await expect(lab.locator('.cluster__own')).toHaveCount(0)
+  await expect(lab.getByRole('alert')).toHaveCount(0)
+})
+
+for (const language of ['en', 'ko'] as const)
+  test(`it fits 360 px and has no fault that axe finds (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await openLab(page, language, '?workers=4&batch=200&straggler=1')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    const { violations } = await new AxeBuilder({ page }).include('.cluster').analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  })
