@@ -1,1 +1,2 @@
 export { ScalingCurve } from './ScalingCurve'
+export { published } from './scaling'

@@ -1,11 +1,14 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up results. */
+import type { Dispatch } from 'react'
 import type { LinkProblem } from './link'
 import { rowOf, rowsOf } from './model'
 import { Controls, type ControlsProps } from './parts/Controls'
 import { Gantt } from './parts/Gantt'
 import { Readings } from './parts/Readings'
 import { Results } from './parts/Results'
+import { Simulator } from './parts/Simulator'
 import type { Recording } from './recorded'
+import type { Simulated } from './simulator'
 import { stringsOf, type Language } from './strings'
 import './data-parallel.css'
 
@@ -13,10 +16,20 @@ export interface PanelProps extends Omit<ControlsProps, 't'> {
   language: Language
   problems: readonly LinkProblem[]
   recording: Recording
+  simulated: Simulated
+  simulate: Dispatch<Partial<Simulated>>
   onDismissProblems(): void
 }
 
-export function Panel({ language, problems, recording, onDismissProblems, ...controls }: PanelProps) {
+export function Panel({
+  language,
+  problems,
+  recording,
+  simulated,
+  simulate,
+  onDismissProblems,
+  ...controls
+}: PanelProps) {
   const t = stringsOf(language)
   const { state, send } = controls
   const { setting, live, own } = state
@@ -24,6 +37,9 @@ export function Panel({ language, problems, recording, onDismissProblems, ...con
   const row = rowOf(own, recording.results, setting)
   const shown = live && live.timeline.length > 0 ? live : row?.result
   const rows = rowsOf(state, recording.results)
+  const points = rows.flatMap(({ result, isOwn, speedUp }) =>
+    speedUp !== null && isOwn === (row?.isOwn ?? false) ? [{ workers: result.setting.workers, speedUp }] : [],
+  )
   return (
     <section className="instrument cluster" aria-label={t.heading}>
       <header>
@@ -69,6 +85,7 @@ export function Panel({ language, problems, recording, onDismissProblems, ...con
           />
         )}
       </div>
+      <Simulator {...{ simulated, simulate, language, t }} own={points} isOwn={row?.isOwn ?? false} />
       <p className="instrument__foot">
         {row?.isOwn && `${t.measured} `}
         {t.recorded(recording.recordedAt, recording.machine)} {t.method}

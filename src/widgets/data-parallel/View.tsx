@@ -10,7 +10,7 @@ import { running, sessionStore } from './session'
 /** The lab, connected to the training worker, the address and the tab's memory. */
 export function View({ language }: { language: 'ko' | 'en' }) {
   const { snapshot, actions } = useTrainer()
-  const { lab, cores, problems } = useSyncExternalStore(
+  const { lab, simulated, cores, problems } = useSyncExternalStore(
     sessionStore.subscribe,
     sessionStore.get,
     sessionStore.getServer,
@@ -24,9 +24,10 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   const { setting, most } = lab
   return (
     <Panel
-      {...{ language, cores, problems, recording, isBusy }}
+      {...{ language, cores, simulated, problems, recording, isBusy }}
       state={lab}
       send={sessionStore.send}
+      simulate={sessionStore.simulate}
       onRun={() => void running.run(actions, [setting])}
       onRunAll={() => {
         const all = Array.from({ length: most }, (_, i) => ({ ...setting, workers: i + 1 }))

@@ -2,6 +2,7 @@
 import type { StepTimeline } from '../../engine/protocol'
 import type { Demos } from '../../figures/demo'
 import { FIRST, sharesIn, stragglerOf, type Result, type Setting, type State } from './model'
+import { FIRST_SIMULATED } from './simulator'
 import { Panel, type PanelProps } from './Panel'
 
 /** A step in which every share takes 20 ms, and a straggler's 60. */
@@ -41,6 +42,8 @@ function panel(change: Partial<State> = {}, given: Partial<PanelProps> = {}) {
       {...{ language, recording }}
       state={{ ...FIRST, ...change }}
       cores={4}
+      simulated={FIRST_SIMULATED}
+      simulate={nothing}
       problems={[]}
       isBusy={false}
       send={nothing}

@@ -6,15 +6,17 @@ import { holdState } from '../../lib/heldState'
 import { SETTING_KEYS, settingIn, withSetting, type LinkProblem } from './link'
 import { FIRST, reduce, type Action, type State } from './model'
 import { Running } from './running'
+import { FIRST_SIMULATED, type Simulated } from './simulator'
 
 interface Session {
   lab: State
+  simulated: Simulated
   /** As the browser reports them; null before the page is alive. */
   cores: number | null
   problems: readonly LinkProblem[]
 }
 
-const START: Session = { lab: FIRST, cores: null, problems: [] }
+const START: Session = { lab: FIRST, simulated: FIRST_SIMULATED, cores: null, problems: [] }
 
 const { subscribe, get, getServer, set } = holdState(START)
 
@@ -35,6 +37,9 @@ export const sessionStore = {
   get,
   getServer,
   send,
+  simulate(change: Partial<Simulated>): void {
+    set({ simulated: { ...get().simulated, ...change } })
+  },
   /** Takes the setting from the address if it speaks of one; else keeps what was set in this tab and writes it there. */
   open(): void {
     const cores = navigator.hardwareConcurrency || 1

@@ -63,6 +63,42 @@ export const en = {
   method:
     'Real training of DeepConvNet on MNIST with Adam, from the same start each time. A share is up to 25 images; a pace is that of the median step after the first four. Between two steps the next batch is taken, which the picture leaves out; all the adding of a step is drawn at its end. A straggler really sleeps: its share takes three times as long.',
 
+  simulator: 'Past this machine: up to 1,024 devices',
+  simulatorLead:
+    'A model, not a measurement: every device computes its share, then the gradients are exchanged, by the formulas below. Each device has the same share, so more devices mean a larger batch.',
+  chart: 'Speed-up against the number of devices, both on scales of doublings',
+  chartY: 'times as fast',
+  ideal: 'ideal',
+  gradientOf: 'Gradient of',
+  nets: {
+    'deep-convnet': 'DeepConvNet, 0.5 MB',
+    'resnet-50': 'ResNet-50, 102 MB',
+    'resnet-101': 'ResNet-101, 178 MB',
+    'vgg-16': 'VGG-16, 553 MB',
+  },
+  devices: 'Devices',
+  share: 'Share of a device',
+  devicePace: 'Pace of one device',
+  perSecond: (n: string) => `${n} images/s`,
+  bandwidth: 'Bandwidth',
+  latency: 'Latency',
+  slowDevice: 'One device takes three times as long',
+  costs: (devices: string, batch: string) => `A step of ${devices} devices, a batch of ${batch}`,
+  ways: 'Exchange, and the time of a step',
+  exchanging: 'exchanging',
+  methods: {
+    ring: 'ring',
+    tree: 'tree',
+    server: 'parameter server',
+    asynchronous: 'server, no waiting',
+  },
+  ownPoints: 'measured in this tab, DeepConvNet on workers',
+  recordedPoints: 'recorded, DeepConvNet on workers',
+  publishedNote:
+    '(published; other networks, machines and bases, as in figure 8-16, so compare shapes rather than points).',
+  simulatorFoot:
+    'n devices, t seconds for a share on the slowest, b bytes of gradient, B bytes a second, λ seconds a message waits. The last line is the time for each update when nobody waits for anybody, on stale gradients; there only the slow device is slow. The pace of a device is assumed, the rest of the model leaves out what real systems hide: they send gradients while still computing backwards.',
+
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here. ${used} is used instead.`,
   dismiss: 'Dismiss',

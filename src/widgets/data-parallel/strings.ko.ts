@@ -63,6 +63,42 @@ export const ko: typeof en = {
   method:
     'DeepConvNet을 MNIST로, Adam으로 늘 같은 출발점에서 정말로 학습해요. 한 몫은 많아야 25장이고, 속도는 처음 네 스텝을 뺀 스텝 시간의 중앙값으로 구해요. 스텝과 스텝 사이에 다음 배치를 꺼내는 시간은 그림에서 뺐고, 한 스텝의 더하기는 모두 끝에 모아 그렸어요. 늦춰진 일꾼은 정말로 잠들어서 몫 하나에 세 배의 시간이 걸려요.',
 
+  simulator: '이 기기를 넘어: 장치 1,024대까지',
+  simulatorLead:
+    '측정이 아니라 모형이에요. 장치마다 제 몫을 계산한 다음 기울기를 주고받고, 비용은 아래 식으로 구해요. 장치마다 몫이 같아서 장치가 늘면 배치도 커져요.',
+  chart: '장치 수에 따른 속도 향상. 두 축 모두 두 배씩 늘어나요',
+  chartY: '몇 배 빨라졌나',
+  ideal: '이상',
+  gradientOf: '주고받을 기울기',
+  nets: {
+    'deep-convnet': 'DeepConvNet, 0.5MB',
+    'resnet-50': 'ResNet-50, 102MB',
+    'resnet-101': 'ResNet-101, 178MB',
+    'vgg-16': 'VGG-16, 553MB',
+  },
+  devices: '장치 수',
+  share: '장치 하나의 몫',
+  devicePace: '장치 하나의 속도',
+  perSecond: (n) => `1초에 ${n}장`,
+  bandwidth: '대역폭',
+  latency: '지연 시간',
+  slowDevice: '장치 하나가 세 배 느려요',
+  costs: (devices, batch) => `장치 ${devices}대의 한 스텝, 배치 ${batch}장`,
+  ways: '주고받는 방법과 한 스텝의 시간',
+  exchanging: '주고받기',
+  methods: {
+    ring: '고리',
+    tree: '나무',
+    server: '매개변수 서버',
+    asynchronous: '서버, 기다림 없이',
+  },
+  ownPoints: '이 탭에서 잰 값, 일꾼들의 DeepConvNet',
+  recordedPoints: '미리 잰 값, 일꾼들의 DeepConvNet',
+  publishedNote:
+    '(발표된 값. 그림 8-16처럼 신경망도 기계도 기준도 서로 달라서, 점보다는 모양을 견주어 보세요).',
+  simulatorFoot:
+    'n은 장치 수, t는 가장 느린 장치가 제 몫을 계산하는 초, b는 기울기의 바이트, B는 1초에 보내는 바이트, λ는 메시지 하나가 기다리는 초예요. 마지막 줄은 아무도 기다리지 않고 낡은 기울기로 갱신할 때 갱신 한 번의 시간이고, 거기서는 느린 장치 혼자만 느려요. 장치의 속도는 가정이에요. 실제 시스템은 역전파를 하면서 기울기를 보내 비용을 얼마쯤 숨기지만 모형에서는 뺐어요.',
+
   problem: (key, given, used) =>
     `주소에 “${key}=${given}”라고 되어 있는데 여기서는 쓸 수 없는 값이에요. 대신 쓴 값: ${used}`,
   dismiss: '닫기',
