@@ -248,6 +248,9 @@ export interface StepsTask extends Pick<PaceTask, 'plan' | 'workers'> {
   isLast: boolean
 }
 
+/** Where a run starts, and its first images [n, 784], labels [n] and units [n, hidden] that dropout keeps, as bytes. */
+export type Experiment = { weights: Weights; images: Uint8Array; labels: Uint8Array; kept: Uint8Array }
+
 export type TrainingPhase = 'loading' | 'running' | 'paused' | 'stopped'
 
 /** Page → worker. */
@@ -289,6 +292,7 @@ export type ToEngine =
   /** Times one operation, for about `budgetMs`; refused while there is a run. */
   | { type: 'time'; requestId: number; backend: BackendName; operation: Operation; budgetMs: number }
   | ({ type: 'steps-on-workers'; requestId: number } & StepsTask)
+  | { type: 'experiment'; requestId: number; plan: Plan; steps: number }
   /** What a shipped network says of `count` test images from `from` on, its parameters rounded, its arithmetic not. */
   | ({ type: 'evaluate-rounded'; requestId: number } & RoundedTask)
   /** Refused while there is a run. */
@@ -327,6 +331,7 @@ export type FromEngine =
   | ({ type: 'rounded'; requestId: number; backend: BackendName } & RoundedPart)
   | ({ type: 'trial'; requestId: number; backend: BackendName } & TrialPart)
   | { type: 'steps-on-workers'; requestId: number; timeline: StepTimeline[]; losses: number[] }
+  | ({ type: 'experiment'; requestId: number } & Experiment)
   | { type: 'request-failed'; requestId: number; failure: Failure }
 
 /** Steps in one epoch: only whole batches, as in the book. */

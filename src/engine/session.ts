@@ -7,6 +7,7 @@ import { activationsOf, pixelsOf } from './activations'
 import { NoBackendError, BackendChooser } from './backend/choose'
 import type { Environment } from './backend/environment'
 import { Library } from './datasets/library'
+import { experimentOf } from './experiment'
 import { NoDataError } from './feed'
 import { Trials } from './lowPrecision/trials'
 import { Model } from './model'
@@ -259,6 +260,12 @@ export class Session {
       case 'steps-on-workers':
         this.post({ type: 'steps-on-workers', requestId, ...(await this.stepsOnWorkers(request)) })
         return
+      case 'experiment': {
+        const { plan, steps } = request
+        const data = await this.library.trainingSet(plan.trainImages)
+        this.post({ type: 'experiment', requestId, ...(await experimentOf(plan, data, steps)) })
+        return
+      }
       case 'evaluate-rounded':
         this.post({ type: 'rounded', requestId, ...(await this.rounded(request)) })
         return

@@ -8,6 +8,7 @@ import type {
   BackendReport,
   Checkpoint,
   Evaluation,
+  Experiment,
   Failure,
   LayerActivation,
   LayerProfile,
@@ -82,6 +83,8 @@ export interface TrainingActions {
   pace(task: PaceTask): Promise<{ backend: BackendName; workers: number; imagesPerSecond: number[] }>
   /** Real training steps on so many workers, and where their time went; rejects while there is a run. */
   stepsOnWorkers(task: StepsTask): Promise<{ timeline: StepTimeline[]; losses: number[] }>
+  /** What a script needs to repeat a run's first steps elsewhere. */
+  experiment(plan: Plan, steps: number): Promise<Experiment>
   /** How long each layer takes, on one thread of the plan's backend; rejects while there is a run. */
   profile(plan: Plan, rounds: number, repeats: number): Promise<LayerProfile[]>
   /** Milliseconds of one operation, several times; rejects while there is a run. The backend may be another where it fails. */

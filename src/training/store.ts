@@ -199,6 +199,9 @@ export class TrainingStore implements TrainingActions, OpenRun {
   stepsOnWorkers: TrainingActions['stepsOnWorkers'] = (task) =>
     this.client.request({ type: 'steps-on-workers', ...task }, 'steps-on-workers')
 
+  experiment: TrainingActions['experiment'] = (plan, steps) =>
+    this.client.request({ type: 'experiment', plan, steps }, 'experiment')
+
   profile: TrainingActions['profile'] = async (plan, rounds, repeats) => {
     const request = { type: 'profile' as const, plan, batch: plan.batchSize, rounds, repeats }
     return (await this.client.request(request, 'profile')).layers

@@ -11,11 +11,14 @@ import type { Layer, Rows } from './layer'
 
 export type DropoutScaling = 'at-training' | 'at-inference'
 
+/** Whether the next unit is not silenced. */
+export const isKept = (rate: number, rng: Rng): boolean => rng.uniform() >= rate
+
 /** Draws the mask of a whole batch, so that each share of it meets the mask that the undivided batch would, and takes its rows. */
 function drawMask(shape: number[], rows: Rows, rate: number, survivorScale: number, rng: Rng): Tensor {
   const units = shape.slice(1).reduce((product, n) => product * n, 1)
   const values = new Float32Array(rows.of * units)
-  for (let i = 0; i < values.length; i++) values[i] = rng.uniform() >= rate ? survivorScale : 0
+  for (let i = 0; i < values.length; i++) values[i] = isKept(rate, rng) ? survivorScale : 0
   return tensor(values.subarray(rows.first * units, (rows.first + shape[0]!) * units), shape)
 }
 

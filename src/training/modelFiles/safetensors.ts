@@ -17,6 +17,12 @@ export interface ModelOrigin {
   backend?: BackendName
 }
 
+/** What else a file may hold: bytes, row-major, and texts about them. */
+export interface Enclosed {
+  tensors: { name: string; shape: number[]; bytes: Uint8Array }[]
+  metadata: Record<string, string>
+}
+
 /** Our name and order → PyTorch's. */
 function toPyTorch(name: string, tensor: Tensor): [string, Tensor] {
   if (name.endsWith('.bias')) return [name, tensor]
@@ -41,14 +47,19 @@ function describe({ plan, step, backend }: ModelOrigin): Record<string, string> 
 }
 
 /** Throws ModelFileError when `weights` is not the chapter's net or holds NaN or infinity. */
-export function toSafetensors(weights: Weights, origin: ModelOrigin): Uint8Array {
+export function toSafetensors(weights: Weights, origin: ModelOrigin, enclosed?: Enclosed): Uint8Array {
   const tensors = [...splitWeights(weights)].map(([name, tensor]) => toPyTorch(name, tensor))
-  const entries: [string, unknown][] = [['__metadata__', describe(origin)]]
+  const entries: [string, unknown][] = [['__metadata__', { ...describe(origin), ...enclosed?.metadata }]]
   let end = 0
   for (const [name, { shape, values }] of tensors) {
     const start = end
     end += values.length * 4
     entries.push([name, { dtype: 'F32', shape, data_offsets: [start, end] }])
+  }
+  for (const { name, shape, bytes } of enclosed?.tensors ?? []) {
+    const start = end
+    end += bytes.length
+    entries.push([name, { dtype: 'U8', shape, data_offsets: [start, end] }])
   }
   const json = new TextEncoder().encode(JSON.stringify(Object.fromEntries(entries)))
   const headerLength = Math.ceil(json.length / 8) * 8
@@ -60,6 +71,10 @@ export function toSafetensors(weights: Weights, origin: ModelOrigin): Uint8Array
   for (const [, { values }] of tensors) {
     writeFloats(bytes, at, values)
     at += values.length * 4
+  }
+  for (const tensor of enclosed?.tensors ?? []) {
+    bytes.set(tensor.bytes, at)
+    at += tensor.bytes.length
   }
   return bytes
 }

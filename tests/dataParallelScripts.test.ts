@@ -1,0 +1,103 @@
+/**
+ * The scripts that section 8.3.3's lab hands out reach the engine's losses from the exported numbers, where a Python on this
+ * machine has torch or TensorFlow; where none has, the test says that it did not run. PYTHON names another interpreter.
+ */
+import { spawnSync } from 'node:child_process'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Dataset } from '../src/engine/datasets/dataset'
+import { experimentOf } from '../src/engine/experiment'
+import { readKernels, startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
+import { Cluster } from '../src/engine/parallel/cluster'
+import { spawnNodeReplica } from '../src/engine/parallel/testing/nodeReplicas'
+import { planOf } from '../src/widgets/data-parallel/model'
+import { experimentFile, SCRIPTS, type ScriptName } from '../src/widgets/data-parallel/scripts/files'
+import { readMnist } from './support/nodeMnist'
+
+const STEPS = 4
+const PLAN = planOf(50)
+/** Where the scripts' folder is, as the lab's reader would have it. */
+const SOURCES = 'src/widgets/data-parallel/scripts'
+
+function pythonWith(module: string): string | undefined {
+  const { PYTHON, PATH = '' } = process.env
+  const known = PATH.split(delimiter).map((folder) => join(folder, 'python3'))
+  return (PYTHON ? [PYTHON] : known.filter((path) => existsSync(path))).find(
+    (path) => spawnSync(path, ['-c', `import ${module}`]).status === 0,
+  )
+}
+const torch = pythonWith('torch')
+const tensorflow = pythonWith('tensorflow')
+
+let folder: string
+let losses: number[]
+beforeAll(async () => {
+  await startNodeWasm()
+  const data: Dataset = await readMnist('train', PLAN.trainImages)
+  const surroundings = {
+    loadKernels: () => Promise.resolve(readKernels()),
+    tfjsWasmUrl: '',
+    spawnReplica: () => spawnNodeReplica(),
+  }
+  const cluster = new Cluster(surroundings, () => performance.timeOrigin + performance.now())
+  const task = { plan: PLAN, workers: 0, fromStep: 0, steps: STEPS, straggler: null, isLast: true }
+  losses = (await cluster.steps(task, data)).losses
+  folder = await mkdtemp(join(tmpdir(), 'data-parallel-'))
+  const experiment = await experimentOf(PLAN, data, STEPS)
+  await writeFile(join(folder, 'data-parallel.safetensors'), experimentFile(experiment, PLAN, losses))
+  for (const { name } of Object.values(SCRIPTS)) await copyFile(join(SOURCES, name), join(folder, name))
+}, 120_000)
+afterAll(() => rm(folder, { recursive: true }))
+
+/** The losses that a script prints, and the browser's beside them. */
+function run(program: string, options: string[], script: ScriptName): { own: number[]; browser: number[] } {
+  const env = { ...process.env, OMP_NUM_THREADS: '1', TF_CPP_MIN_LOG_LEVEL: '3' }
+  const path = join(folder, SCRIPTS[script].name)
+  const { status, stdout, stderr } = spawnSync(program, [...options, path], { encoding: 'utf8', env })
+  expect(status, stderr).toBe(0)
+  const lines = [...stdout.matchAll(/^step +\d+ +loss ([\d.]+) +in the browser ([\d.]+)$/gm)]
+  return { own: lines.map((line) => Number(line[1])), browser: lines.map((line) => Number(line[2])) }
+}
+
+function expectSame({ own, browser }: ReturnType<typeof run>): void {
+  expect(own).toHaveLength(STEPS)
+  browser.forEach((loss, i) => expect(loss).toBeCloseTo(losses[i]!, 5))
+  // One step: sums of at most 1,024 products in another order. Adam then divides by gradients near 0, which enlarges rounding.
+  expect(Math.abs(own[0]! - losses[0]!)).toBeLessThan(1e-4)
+  own.forEach((loss, i) => expect(Math.abs(loss - losses[i]!)).toBeLessThan(0.02))
+}
+
+describe('PyTorch', () => {
+  if (!torch)
+    console.log('No Python here has torch: the exported PyTorch script was not run. Another: PYTHON=…')
+
+  it.skipIf(!torch)('reaches the same losses on one process', { timeout: 120_000 }, () => {
+    expectSame(run(torch!, [], 'pytorch'))
+  })
+
+  it.skipIf(!torch)('and on three, whose shares are not equal, with torchrun', { timeout: 180_000 }, () => {
+    const options = ['-m', 'torch.distributed.run', '--standalone', '--nproc_per_node=3']
+    expectSame(run(torch!, options, 'pytorch'))
+  })
+})
+
+describe('Keras', () => {
+  if (!tensorflow)
+    console.log('No Python here has tensorflow: the exported Keras script was not run. Another: PYTHON=…')
+
+  it.skipIf(!tensorflow)('reaches the same losses', { timeout: 180_000 }, () => {
+    expectSame(run(tensorflow!, [], 'keras'))
+  })
+})
+
+it('each script is Python', () => {
+  const python = pythonWith('ast')
+  if (!python) return console.log('No Python here: the exported scripts were not read.')
+  for (const { text } of Object.values(SCRIPTS))
+    expect(
+      spawnSync(python, ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], { input: text }).status,
+    ).toBe(0)
+})
