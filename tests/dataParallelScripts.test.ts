@@ -78,9 +78,11 @@ describe('PyTorch', () => {
     expectSame(run(torch!, [], 'pytorch'))
   })
 
-  it.skipIf(!torch)('and on three, whose shares are not equal, with torchrun', { timeout: 180_000 }, () => {
-    const options = ['-m', 'torch.distributed.run', '--standalone', '--nproc_per_node=3']
-    expectSame(run(torch!, options, 'pytorch'))
+  it.skipIf(!torch)('and on three, whose shares are not equal', { timeout: 180_000 }, () => {
+    // As torchrun starts them; torchrun itself fails where Debian pairs PyTorch 1.13 with Python 3.11.
+    const each =
+      'RANK=$r LOCAL_RANK=$r WORLD_SIZE=3 MASTER_ADDR=127.0.0.1 MASTER_PORT=29533 "$0" "$1" & done; wait'
+    expectSame(run('sh', ['-c', `for r in 0 1 2; do ${each}`, torch!], 'pytorch'))
   })
 })
 

@@ -10,7 +10,7 @@ import type { Result } from '../src/widgets/data-parallel/model'
 import { chromiumArgs, chromiumPath } from './chromium'
 import { serve } from './serve'
 
-const OUT = 'src/widgets/data-parallel/recorded.json'
+const OUT = process.env.OUT ?? 'src/widgets/data-parallel/recorded.json'
 const BATCHES = [50, 100, 200]
 /** Of each setting the fastest pass is kept: the one that other work on the machine disturbed least. */
 const PASSES = Number(process.argv[2] ?? 3)

@@ -7,12 +7,13 @@ import { Gantt } from './parts/Gantt'
 import { Readings } from './parts/Readings'
 import { Results } from './parts/Results'
 import { Simulator } from './parts/Simulator'
+import { TakeAlong, type TakeAlongProps } from './parts/TakeAlong'
 import type { Recording } from './recorded'
 import type { Simulated } from './simulator'
 import { stringsOf, type Language } from './strings'
 import './data-parallel.css'
 
-export interface PanelProps extends Omit<ControlsProps, 't'> {
+export interface PanelProps extends Omit<ControlsProps, 't'>, Omit<TakeAlongProps, 't'> {
   language: Language
   problems: readonly LinkProblem[]
   recording: Recording
@@ -27,6 +28,9 @@ export function Panel({
   recording,
   simulated,
   simulate,
+  isSaving,
+  saved,
+  onTake,
   onDismissProblems,
   ...controls
 }: PanelProps) {
@@ -86,6 +90,7 @@ export function Panel({
         )}
       </div>
       <Simulator {...{ simulated, simulate, language, t }} own={points} isOwn={row?.isOwn ?? false} />
+      <TakeAlong {...{ isSaving, saved, onTake, t }} isBusy={controls.isBusy || live !== null} />
       <p className="instrument__foot">
         {row?.isOwn && `${t.measured} `}
         {t.recorded(recording.recordedAt, recording.machine)} {t.method}

@@ -10,7 +10,7 @@ import { running, sessionStore } from './session'
 /** The lab, connected to the training worker, the address and the tab's memory. */
 export function View({ language }: { language: 'ko' | 'en' }) {
   const { snapshot, actions } = useTrainer()
-  const { lab, simulated, cores, problems } = useSyncExternalStore(
+  const { lab, simulated, isSaving, saved, cores, problems } = useSyncExternalStore(
     sessionStore.subscribe,
     sessionStore.get,
     sessionStore.getServer,
@@ -24,7 +24,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   const { setting, most } = lab
   return (
     <Panel
-      {...{ language, cores, simulated, problems, recording, isBusy }}
+      {...{ language, cores, simulated, isSaving, saved, problems, recording, isBusy }}
       state={lab}
       send={sessionStore.send}
       simulate={sessionStore.simulate}
@@ -38,6 +38,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
         const text = exportText(sessionStore.get().lab, recording, new Date().toISOString().slice(0, 10))
         saveFile('small-cluster.json', text, 'application/json')
       }}
+      onTake={(script) => void sessionStore.take(actions, script)}
       onDismissProblems={sessionStore.dismissProblems}
     />
   )

@@ -44,6 +44,9 @@ function panel(change: Partial<State> = {}, given: Partial<PanelProps> = {}) {
       cores={4}
       simulated={FIRST_SIMULATED}
       simulate={nothing}
+      isSaving={false}
+      saved={null}
+      onTake={nothing}
       problems={[]}
       isBusy={false}
       send={nothing}

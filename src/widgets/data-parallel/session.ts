@@ -6,17 +6,28 @@ import { holdState } from '../../lib/heldState'
 import { SETTING_KEYS, settingIn, withSetting, type LinkProblem } from './link'
 import { FIRST, reduce, type Action, type State } from './model'
 import { Running } from './running'
+import type { ScriptName } from './scripts/files'
 import { FIRST_SIMULATED, type Simulated } from './simulator'
+import { takeAlong, type Engine } from './takeAlong'
 
 interface Session {
   lab: State
   simulated: Simulated
+  isSaving: boolean
+  saved: { names: readonly string[] } | { failure: string } | null
   /** As the browser reports them; null before the page is alive. */
   cores: number | null
   problems: readonly LinkProblem[]
 }
 
-const START: Session = { lab: FIRST, simulated: FIRST_SIMULATED, cores: null, problems: [] }
+const START: Session = {
+  lab: FIRST,
+  simulated: FIRST_SIMULATED,
+  isSaving: false,
+  saved: null,
+  cores: null,
+  problems: [],
+}
 
 const { subscribe, get, getServer, set } = holdState(START)
 
@@ -37,6 +48,16 @@ export const sessionStore = {
   get,
   getServer,
   send,
+  /** Saves the script and its numbers for the batch that is set. */
+  async take(engine: Engine, script: ScriptName): Promise<void> {
+    if (get().isSaving) return
+    set({ isSaving: true, saved: null })
+    const saved = await takeAlong(engine, script, get().lab.setting.batch).then(
+      (names) => ({ names }),
+      (error: unknown) => ({ failure: error instanceof Error ? error.message : String(error) }),
+    )
+    set({ isSaving: false, saved })
+  },
   simulate(change: Partial<Simulated>): void {
     set({ simulated: { ...get().simulated, ...change } })
   },

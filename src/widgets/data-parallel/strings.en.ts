@@ -92,12 +92,22 @@ export const en = {
     server: 'parameter server',
     asynchronous: 'server, no waiting',
   },
+  /** The same, short enough for the end of a line. */
+  ends: { ring: 'ring', tree: 'tree', server: 'server', asynchronous: 'no waiting' },
   ownPoints: 'measured in this tab, DeepConvNet on workers',
   recordedPoints: 'recorded, DeepConvNet on workers',
   publishedNote:
     '(published; other networks, machines and bases, as in figure 8-16, so compare shapes rather than points).',
   simulatorFoot:
     'n devices, t seconds for a share on the slowest, b bytes of gradient, B bytes a second, λ seconds a message waits. The last line is the time for each update when nobody waits for anybody, on stale gradients; there only the slow device is slow. The pace of a device is assumed, the rest of the model leaves out what real systems hide: they send gradients while still computing backwards.',
+
+  takeAlong: 'Take this training along',
+  takeAlongLead:
+    'When this tab becomes too small: a script that repeats these 24 steps from the same first weights, on the same images, with the same dropout, on one process or on many. Put both files into one folder. It prints its losses beside this browser’s; the first agrees but for rounding.',
+  pytorch: 'PyTorch script and data',
+  keras: 'Keras script and data',
+  preparing: 'Training the 24 steps once more, to write their losses into the file …',
+  savedFiles: (names: string) => `Saved: ${names}.`,
 
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here. ${used} is used instead.`,

@@ -92,12 +92,21 @@ export const ko: typeof en = {
     server: '매개변수 서버',
     asynchronous: '서버, 기다림 없이',
   },
+  ends: { ring: '고리', tree: '나무', server: '서버', asynchronous: '기다림 없이' },
   ownPoints: '이 탭에서 잰 값, 일꾼들의 DeepConvNet',
   recordedPoints: '미리 잰 값, 일꾼들의 DeepConvNet',
   publishedNote:
     '(발표된 값. 그림 8-16처럼 신경망도 기계도 기준도 서로 달라서, 점보다는 모양을 견주어 보세요).',
   simulatorFoot:
     'n은 장치 수, t는 가장 느린 장치가 제 몫을 계산하는 초, b는 기울기의 바이트, B는 1초에 보내는 바이트, λ는 메시지 하나가 기다리는 초예요. 마지막 줄은 아무도 기다리지 않고 낡은 기울기로 갱신할 때 갱신 한 번의 시간이고, 거기서는 느린 장치 혼자만 느려요. 장치의 속도는 가정이에요. 실제 시스템은 역전파를 하면서 기울기를 보내 비용을 얼마쯤 숨기지만 모형에서는 뺐어요.',
+
+  takeAlong: '이 학습을 가져가기',
+  takeAlongLead:
+    '탭 하나로 모자랄 때를 위한 스크립트예요. 이 24스텝을 같은 첫 가중치, 같은 이미지, 같은 드롭아웃으로 프로세스 하나나 여럿에서 되풀이해요. 두 파일을 한 폴더에 두세요. 손실을 이 브라우저의 손실과 나란히 찍는데, 첫 손실은 반올림 말고는 같아요.',
+  pytorch: 'PyTorch 스크립트와 데이터',
+  keras: 'Keras 스크립트와 데이터',
+  preparing: '손실을 파일에 적으려고 24스텝을 한 번 더 학습하고 있어요 …',
+  savedFiles: (names) => `저장했어요: ${names}`,
 
   problem: (key, given, used) =>
     `주소에 “${key}=${given}”라고 되어 있는데 여기서는 쓸 수 없는 값이에요. 대신 쓴 값: ${used}`,

@@ -18,7 +18,7 @@ export interface ScalingChartProps {
 
 const [WIDTH, HEIGHT] = [640, 400]
 const FRAME = { left: 44, right: 132, top: 26, bottom: 40 }
-const LEAST = 0.25
+const LEAST = 0.5
 const x = (devices: number) =>
   FRAME.left + (Math.log2(devices) / Math.log2(MOST_DEVICES)) * (WIDTH - FRAME.left - FRAME.right)
 const y = (speedUp: number) =>
@@ -27,7 +27,7 @@ const y = (speedUp: number) =>
   (Math.log2(Math.max(speedUp, LEAST) / LEAST) / Math.log2(MOST_DEVICES / LEAST)) *
     (HEIGHT - FRAME.top - FRAME.bottom)
 const TICKS = [1, 4, 16, 64, 256, 1024]
-const LINE = 17
+const LINE = 24
 
 /** Heights for labels at `wanted`, in their order, no two closer than a line. */
 function spreadOut(wanted: readonly { key: Method; y: number }[]): Map<Method, number> {
@@ -89,7 +89,7 @@ export function ScalingChart({ simulated, own, isOwn, t }: ScalingChartProps) {
                 .join('')}
             />
             <text className="cluster__end" x={x(MOST_DEVICES) + 8} y={labels.get(method)! + 5}>
-              {t.methods[method]}
+              {t.ends[method]}
             </text>
           </g>
         ))}
