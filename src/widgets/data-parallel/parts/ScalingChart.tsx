@@ -17,7 +17,7 @@ export interface ScalingChartProps {
 }
 
 const [WIDTH, HEIGHT] = [640, 400]
-const FRAME = { left: 44, right: 132, top: 26, bottom: 40 }
+const FRAME = { left: 62, right: 132, top: 38, bottom: 58 }
 const LEAST = 0.5
 const x = (devices: number) =>
   FRAME.left + (Math.log2(devices) / Math.log2(MOST_DEVICES)) * (WIDTH - FRAME.left - FRAME.right)
@@ -58,7 +58,7 @@ export function ScalingChart({ simulated, own, isOwn, t }: ScalingChartProps) {
   return (
     <figure className="cluster__chart">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.join('. ')}>
-        <text x={0} y={12}>
+        <text x={0} y={22}>
           {t.chartY}
         </text>
         <text x={WIDTH - FRAME.right} y={HEIGHT - 4} textAnchor="end">
@@ -70,7 +70,7 @@ export function ScalingChart({ simulated, own, isOwn, t }: ScalingChartProps) {
             <text x={x(1) - 8} y={y(tick) + 5} textAnchor="end">
               {tick}
             </text>
-            <text x={x(tick)} y={y(LEAST) + 18} textAnchor="middle">
+            <text x={x(tick)} y={y(LEAST) + 26} textAnchor="middle">
               {tick}
             </text>
           </g>
