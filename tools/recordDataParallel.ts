@@ -6,9 +6,17 @@ import { chromium, type Page } from '@playwright/test'
 import { readFile, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { cpus } from 'node:os'
-import type { Result } from '../src/widgets/data-parallel/model'
+import type { StepTimeline } from '../src/engine/protocol'
 import { chromiumArgs, chromiumPath } from './chromium'
 import { serve } from './serve'
+
+/** A result as the lab saves it. */
+interface Result {
+  setting: { workers: number; batch: number; hasStraggler: boolean }
+  imagesPerSecond: number
+  loss: number
+  timeline: StepTimeline[]
+}
 
 const OUT = process.env.OUT ?? 'src/widgets/data-parallel/recorded.json'
 const BATCHES = [50, 100, 200]

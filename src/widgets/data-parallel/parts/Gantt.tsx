@@ -24,7 +24,7 @@ export function Gantt({ timeline, workers, t }: GanttProps) {
   const hasHeld = lanes.some((lane) => lane.some(({ kind }) => kind === 'held'))
   return (
     <figure className="cluster__gantt">
-      <h5>{t.picture(timeline.length)}</h5>
+      <h4>{t.picture(timeline.length)}</h4>
       <div className="cluster__lanes" role="img" aria-label={`${t.picture(timeline.length)}. ${words}`}>
         {lanes.map((lane, i) => (
           <div key={i} className="cluster__lane">
