@@ -2,8 +2,9 @@
  * The worker's side of the conversation: one run at a time, and the small requests (a prediction, a preview, an export)
  * that are answered beside it.
  */
-import { getBackend, softmax, tidy } from '@tensorflow/tfjs-core'
+import { getBackend } from '@tensorflow/tfjs-core'
 import { activationsOf, pixelsOf } from './activations'
+import { predict, readCommonWeights } from './askModel'
 import { NoBackendError, BackendChooser } from './backend/choose'
 import type { Environment } from './backend/environment'
 import { Library } from './datasets/library'
@@ -11,7 +12,7 @@ import { experimentOf } from './experiment'
 import { NoDataError } from './feed'
 import { Trials } from './lowPrecision/trials'
 import { Model } from './model'
-import { fromCommonWeights, toCommonWeights } from './networks/dropoutConvention'
+import { fromCommonWeights } from './networks/dropoutConvention'
 import { computeOn, measurePaces } from './pace'
 import {
   totalSteps,
@@ -22,7 +23,6 @@ import {
   type Plan,
   type StepsTask,
   type ToEngine,
-  type Weights,
 } from './protocol'
 import { Cluster } from './parallel/cluster'
 import { profile } from './profile'
@@ -388,16 +388,4 @@ export class Session {
     await this.chooser.startForOneImage()
     this.startedForOneImage = true
   }
-}
-
-async function readCommonWeights(model: Model): Promise<{ weights: Weights; step: number }> {
-  const { values, step } = await model.read()
-  return { weights: toCommonWeights({ tensors: model.network.tensors, values }, model.plan.variant), step }
-}
-
-async function predict(model: Model, image: Uint8Array): Promise<Float32Array> {
-  const probabilities = tidy(() => softmax(model.logits(pixelsOf(image))))
-  const values = await probabilities.data<'float32'>()
-  probabilities.dispose()
-  return values.slice()
 }
