@@ -85,7 +85,7 @@ for (let pass = 1; pass <= PASSES; pass++)
 const machine = `${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores, Chromium ${browser.version().split('.')[0]}`
 await writeFile(
   OUT,
-  `${JSON.stringify({ recordedAt: new Date().toISOString().slice(0, 10), machine, load: 'other work on the machine', passes: PASSES, results: [...fastest.values()] })}\n`,
+  `${JSON.stringify({ recordedAt: new Date().toISOString().slice(0, 10), machine, passes: PASSES, results: [...fastest.values()] })}\n`,
 )
 await browser.close()
 server.close()

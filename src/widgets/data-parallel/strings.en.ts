@@ -58,7 +58,7 @@ export const en = {
   failed: 'The measurement broke off:',
   failedThen: 'What was measured before it stays. Try again, or reload the page.',
   recorded: (date: string, machine: string) =>
-    `Recorded on ${date} (${machine}) beside other heavy work on that machine, of three passes the fastest; so two workers there were often no faster than one. The button trains on your device.`,
+    `Recorded on ${date} (${machine}), of two passes the faster. The button trains on your device.`,
   measured: 'The picture was measured in this tab.',
   method:
     'Real training of DeepConvNet on MNIST with Adam, from the same start each time. A share is up to 25 images; a pace is that of the median step after the first four. Between two steps the next batch is taken, which the picture leaves out; all the adding of a step is drawn at its end. A straggler really sleeps: its share takes three times as long.',

@@ -55,9 +55,7 @@ export function Panel(props: PanelProps) {
       )}
       <Measure {...props} t={t} />
       <p className="instrument__foot">
-        {results.isOwn ? t.own : t.recorded(recording.savedAt, recording.browser, recording.cores)}{' '}
-        {what === 'step' && !results.isOwn && recording.load !== undefined && `${t.busyCores} `}
-        {t.method}
+        {results.isOwn ? t.own : t.recorded(recording.savedAt, recording.browser, recording.cores)} {t.method}
       </p>
     </section>
   )

@@ -7,8 +7,6 @@ export interface Recording extends Results {
   savedAt: string
   browser: string
   cores: number
-  /** What else went on while it was measured. */
-  load?: string
 }
 
 export const recording = JSON.parse(text) as Recording

@@ -55,9 +55,8 @@ const en = {
   failed: 'Not everything could be measured:',
   failedThen: 'What was measured stays. Try again, or reload the page.',
   recorded: (date: string, browser: string, cores: number) =>
-    `Recorded on ${date} with ${browser} on ${cores} cores without a GPU, other work going on beside it; the button measures your device.`,
+    `Recorded on ${date} with ${browser} on ${cores} cores without a GPU; the button measures your device.`,
   own: 'Measured in this tab.',
-  busyCores: 'The other work kept the cores busy, so all of them together show no gain here.',
   method:
     'Medians, after one run to warm up; each measurement waits until the device has finished. A size that would take longer than three seconds is left out.',
   problem: (given: string) =>
@@ -124,9 +123,8 @@ const ko: Strings = {
   failed: '모두 재지는 못했어요:',
   failedThen: '잰 값은 남아 있어요. 다시 재거나 페이지를 새로 고쳐 보세요.',
   recorded: (date, browser, cores) =>
-    `${date}에 GPU가 없는 기기에서 ${browser}, 코어 ${cores}개로 다른 일과 함께 돌리며 미리 잰 값이에요. 버튼을 누르면 이 기기에서 재요.`,
+    `${date}에 GPU가 없는 기기에서 ${browser}, 코어 ${cores}개로 미리 잰 값이에요. 버튼을 누르면 이 기기에서 재요.`,
   own: '이 탭에서 잰 값이에요.',
-  busyCores: '다른 일이 코어를 쓰고 있어서 코어를 모두 써도 빨라지지 않았어요.',
   method:
     '한 번 돌려 준비시킨 다음 여러 번 재서 중앙값을 적었고, 잴 때마다 기기가 일을 마칠 때까지 기다렸어요. 3초 넘게 걸릴 크기는 재지 않아요.',
   problem: (given) =>
