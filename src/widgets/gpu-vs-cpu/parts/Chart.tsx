@@ -11,7 +11,8 @@ interface Props {
 const WIDTH = 640
 const HEIGHT = 300
 const LEFT = 44
-const RIGHT = 112
+/** Room for the longest name, in the larger letters of a narrow screen. */
+const RIGHT = 152
 const TOP = 12
 const BOTTOM = 26
 /** Least distance of two labels at the lines' ends. */
