@@ -37,6 +37,13 @@ export function isCovered(attrs: ConvAttrs, ...tensors: TensorInfo[]): boolean {
   return attrs.dataFormat === 'NHWC' && undilated && tensors.every((t) => t.dtype === 'float32')
 }
 
+/** Whether the own kernels cover bias and activation of a `FusedConv2D`: a bias for each channel or none, ReLU or nothing. */
+export function isFusionCovered(g: ConvGeometry, bias: TensorInfo | undefined, activation: string): boolean {
+  const biasFits =
+    !bias || (bias.dtype === 'float32' && bias.shape.length === 1 && bias.shape[0] === g.outChannels)
+  return biasFits && (activation === 'linear' || activation === 'relu')
+}
+
 /** Height and width that a convolution reads, padding included. */
 export function paddedSize(g: ConvGeometry): [height: number, width: number] {
   return [

@@ -1,22 +1,9 @@
-/* What the pooling kernels share: geometry, and the forward pass. */
-import { backend_util, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
+/* What the pooling kernels share: the binary's parameters, and the forward pass. */
+import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
 import { pointerOf, type KernelCall } from './backendWasm'
 import { kernelsOf } from './instance'
 import type { Override } from '../override'
-
-/** The attributes of tfjs's pooling kernels. */
-export interface PoolAttrs {
-  readonly filterSize: number | [number, number]
-  readonly strides: number | [number, number]
-  readonly pad: 'valid' | 'same' | number | backend_util.ExplicitPadding
-  readonly dimRoundingMode?: 'floor' | 'round' | 'ceil'
-}
-
-/** Geometry of a pooling layer over x [batch, height, width, channels]. */
-export function poolGeometry(xShape: number[], { filterSize, strides, pad, dimRoundingMode }: PoolAttrs) {
-  const shape = xShape as [number, number, number, number]
-  return backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode)
-}
+import { poolGeometry, type PoolAttrs } from '../poolGeometry'
 
 /** The geometry in the order of the binary's parameters. */
 export function poolSizes(g: ReturnType<typeof poolGeometry>) {

@@ -17,8 +17,6 @@ import { sumPartsProgram } from './sums'
 
 /** So many invocations keep any device busy. */
 const BUSY = 16_384
-/** Partial sums may take so many times the memory of the gradient, or this many numbers. */
-const MOST_PARTS = 64
 
 interface Chunks {
   rows: number
@@ -31,8 +29,8 @@ export function chunksOf(c: ConvSizes): Chunks {
     (c.filterHeight * c.filterWidth * c.inChannels * c.outChannels) /
     (vectorWidth(c.inChannels) * vectorWidth(c.outChannels))
   const rows = c.batchSize * c.outHeight
-  const wanted = Math.min(rows, MOST_PARTS * Math.ceil(BUSY / owners / MOST_PARTS), Math.ceil(BUSY / owners))
-  const perChunk = Math.ceil(rows / Math.max(1, wanted))
+  const wanted = Math.min(rows, Math.ceil(BUSY / owners))
+  const perChunk = Math.ceil(rows / wanted)
   return { rows: perChunk, count: Math.ceil(rows / perChunk) }
 }
 

@@ -1,7 +1,8 @@
 /* The programs as kernels of tfjs: shapes and attributes in, tensors out. */
-import { backend_util, util, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
-import { convGeometry, isCovered, type ConvAttrs, type ConvGeometry } from '../convGeometry'
+import { util, type KernelFunc, type TensorInfo } from '@tensorflow/tfjs-core'
+import { convGeometry, isCovered, isFusionCovered, type ConvAttrs, type ConvGeometry } from '../convGeometry'
 import type { Override } from '../override'
+import { poolGeometry, type PoolAttrs } from '../poolGeometry'
 import type { KernelCall } from './backendWebgpu'
 import { convolutionProgram, inputGradientProgram } from './convolution'
 import { filterGradientPrograms } from './filterGradient'
@@ -37,10 +38,8 @@ export const fusedConv2d: Override = (stock) =>
     const { x, filter, bias } = call.inputs
     const { activation } = call.attrs
     const g = convGeometry(x.shape, filter.shape, call.attrs)
-    const biasFits =
-      !bias || (bias.dtype === 'float32' && bias.shape.length === 1 && bias.shape[0] === g.outChannels)
-    const activationFits = activation === 'linear' || activation === 'relu'
-    if (!biasFits || !activationFits || !isCovered(call.attrs, x, filter) || isEmpty(g)) return stock(call)
+    const covered = isFusionCovered(g, bias, activation) && isCovered(call.attrs, x, filter)
+    if (!covered || isEmpty(g)) return stock(call)
     const program = convolutionProgram(g, { hasBias: bias !== undefined, relu: activation === 'relu' })
     return runProgram(call.backend, program, bias ? [x, filter, bias] : [x, filter], [g.outShape])[0]!
   }) as unknown as KernelFunc
@@ -67,20 +66,12 @@ export const conv2dBackpropFilter: Override = (stock) =>
     return whole!
   }) as unknown as KernelFunc
 
-interface PoolAttrs {
-  readonly filterSize: number | [number, number]
-  readonly strides: number | [number, number]
-  readonly pad: 'valid' | 'same' | number | backend_util.ExplicitPadding
-  readonly dimRoundingMode?: 'floor' | 'round' | 'ceil'
-}
-
 /** tfjs `MaxPoolGrad`; of equal maxima the first takes the gradient, as on the cpu backend. */
 export const maxPoolGrad: Override = (stock) =>
   ((call: KernelCall<Tensors<'dy' | 'input' | 'output'>, PoolAttrs>) => {
     const { dy, input, output } = call.inputs
-    const { filterSize, strides, pad, dimRoundingMode } = call.attrs
-    const shape = input.shape as Shape4D
-    const g = backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode)
+    const { shape } = input
+    const g = poolGeometry(shape, call.attrs)
     if (util.sizeFromShape(shape) === 0 || util.sizeFromShape(g.outShape) === 0) return stock(call)
     return runProgram(call.backend, maxPoolGradProgram(g), [dy, input, output], [shape])[0]!
   }) as unknown as KernelFunc

@@ -1,7 +1,8 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
 import { pointerOf, type KernelCall } from '../backendWasm'
 import { kernelsOf } from '../instance'
-import { poolGeometry, poolSizes, type PoolAttrs } from '../pooling'
+import { poolGeometry, type PoolAttrs } from '../../poolGeometry'
+import { poolSizes } from '../pooling'
 
 interface Attrs extends PoolAttrs {
   /** The true derivative of `AvgPool`, whose windows are divided by their pixels inside the image. */

@@ -1,7 +1,7 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
 import type { KernelCall } from '../backendWasm'
 import { convForward } from '../conv2d/forward'
-import { convGeometry, isCovered, type ConvAttrs } from '../../convGeometry'
+import { convGeometry, isCovered, isFusionCovered, type ConvAttrs } from '../../convGeometry'
 import type { Override } from '../../override'
 
 interface Inputs {
@@ -16,9 +16,6 @@ export const fusedConv2d: Override = (stock) =>
     const { x, filter, bias } = call.inputs
     const { activation } = call.attrs
     const g = convGeometry(x.shape, filter.shape, call.attrs)
-    const biasFits =
-      !bias || (bias.dtype === 'float32' && bias.shape.length === 1 && bias.shape[0] === g.outChannels)
-    const activationFits = activation === 'linear' || activation === 'relu'
-    if (!biasFits || !activationFits || !isCovered(call.attrs, x, filter)) return stock(call)
+    if (!isFusionCovered(g, bias, activation) || !isCovered(call.attrs, x, filter)) return stock(call)
     return convForward(call.backend, g, x, filter, bias ?? null, activation === 'relu')
   }) as unknown as KernelFunc

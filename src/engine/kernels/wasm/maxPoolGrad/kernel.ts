@@ -1,7 +1,8 @@
 import type { KernelFunc, TensorInfo } from '@tensorflow/tfjs-core'
 import { pointerOf, type KernelCall } from '../backendWasm'
 import { kernelsOf } from '../instance'
-import { poolGeometry, poolSizes, type PoolAttrs } from '../pooling'
+import { poolGeometry, type PoolAttrs } from '../../poolGeometry'
+import { poolSizes } from '../pooling'
 
 /**
  * tfjs `MaxPoolGrad`. Replaces the stock kernel of tfjs 4.22, which loses the gradient of windows whose inputs are all ≤ 0 (its running
