@@ -3,6 +3,7 @@
  * is mirrored in the address.
  */
 import { holdState } from '../../lib/heldState'
+import { writeQuery } from '../../training/writeQuery'
 import { SETTING_KEYS, settingIn, withSetting, type LinkProblem } from './link'
 import { FIRST, reduce, type Action, type State } from './model'
 import { Running } from './running'
@@ -33,9 +34,7 @@ const { subscribe, get, getServer, set } = holdState(START)
 
 /** Writes the setting into the address, leaving other keys and the hash as they are. */
 function writeLink(): void {
-  const url = new URL(location.href)
-  url.search = withSetting(url.searchParams, get().lab.setting).toString()
-  if (url.href !== location.href) history.replaceState(history.state, '', url)
+  writeQuery((query) => withSetting(query, get().lab.setting))
 }
 
 function send(action: Action): void {

@@ -1,5 +1,6 @@
 /** What the reader has set and measured in this tab, outside React; the choice is mirrored in the address: `?compare=step`. */
 import { holdState } from '../../lib/heldState'
+import { writeQuery } from '../../training/writeQuery'
 import { Measuring } from './measuring'
 import { FIRST, reduce, WHATS, type Action, type State, type What } from './model'
 
@@ -14,11 +15,12 @@ const { subscribe, get, getServer, set } = holdState<Session>({ lab: FIRST, prob
 
 /** Writes the choice into the address, leaving other keys and the hash as they are. */
 function writeLink(): void {
-  const url = new URL(location.href)
   const { what } = get().lab
-  if (what === FIRST.what) url.searchParams.delete(KEY)
-  else url.searchParams.set(KEY, what)
-  if (url.href !== location.href) history.replaceState(history.state, '', url)
+  writeQuery((query) => {
+    if (what === FIRST.what) query.delete(KEY)
+    else query.set(KEY, what)
+    return query
+  })
 }
 
 function send(action: Action): void {

@@ -3,6 +3,7 @@
  * is mirrored in the address.
  */
 import { holdState } from '../../lib/heldState'
+import { writeQuery } from '../../training/writeQuery'
 import { SETTING_KEYS, settingIn, withSetting, type LinkProblem } from './link'
 import { Measuring } from './measuring'
 import { FIRST_DIAL, reduceDial, type DialAction, type DialState } from './model'
@@ -21,7 +22,6 @@ const { subscribe, get, getServer, set } = holdState(START)
 /** Writes the setting into the address, leaving other keys and the hash as they are. */
 function writeLink(): void {
   const { number, dial } = get()
-  const url = new URL(location.href)
   const setting = {
     format: number.format,
     number: number.text,
@@ -30,8 +30,7 @@ function writeLink(): void {
     activations: dial.activations ? ('on' as const) : ('off' as const),
     noise: String(dial.noise),
   }
-  url.search = withSetting(url.searchParams, setting).toString()
-  if (url.href !== location.href) history.replaceState(history.state, '', url)
+  writeQuery((query) => withSetting(query, setting))
 }
 
 function sendDial(action: DialAction): void {

@@ -1,5 +1,6 @@
 /** What the reader has set and measured in this tab, outside React; the setting is mirrored in the address. */
 import { holdState } from '../../lib/heldState'
+import { writeQuery } from '../../training/writeQuery'
 import { LINK_KEYS, settingIn, withSetting, type LinkProblem } from './link'
 import { Measuring } from './measuring'
 import { FIRST, reduce, type Action, type State } from './model'
@@ -13,9 +14,7 @@ const { subscribe, get, getServer, set } = holdState<Session>({ lab: FIRST, prob
 
 /** Writes the setting into the address, leaving other keys and the hash as they are. */
 function writeLink(): void {
-  const url = new URL(location.href)
-  url.search = withSetting(url.searchParams, get().lab).toString()
-  if (url.href !== location.href) history.replaceState(history.state, '', url)
+  writeQuery((query) => withSetting(query, get().lab))
 }
 
 function send(action: Action): void {

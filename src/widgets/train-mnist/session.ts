@@ -4,6 +4,7 @@
  */
 import { DEFAULT_PLAN, type Plan } from '../../engine/protocol'
 import { holdState } from '../../lib/heldState'
+import { writeQuery } from '../../training/writeQuery'
 import type { PinnedRun } from './chart'
 import { PLAN_KEYS, planFromQuery, queryFromPlan, type LinkProblem } from './model'
 
@@ -39,12 +40,12 @@ function setPins(pins: PinnedRun[]): void {
 
 /** Writes the plan into the address, leaving other keys and the hash as they are. */
 function writeLink(plan: Plan): void {
-  const url = new URL(location.href)
   const pairs = queryFromPlan(plan)
-  if (pairs.length === 0 && PLAN_KEYS.every((key) => !url.searchParams.has(key))) return
-  for (const key of PLAN_KEYS) url.searchParams.delete(key)
-  for (const [key, value] of pairs) url.searchParams.set(key, value)
-  if (url.href !== location.href) history.replaceState(history.state, '', url)
+  writeQuery((query) => {
+    for (const key of PLAN_KEYS) query.delete(key)
+    for (const [key, value] of pairs) query.set(key, value)
+    return query
+  })
 }
 
 export const sessionStore = {

@@ -3,6 +3,7 @@
  * is mirrored in the address.
  */
 import { holdState } from '../../lib/heldState'
+import { writeQuery } from '../../training/writeQuery'
 import { Learning } from './learning'
 import { arithmeticIn, KEY, withArithmetic, type LinkProblem } from './link'
 import { FIRST, reduce, type Action, type State } from './model'
@@ -17,9 +18,7 @@ const { subscribe, get, getServer, set } = holdState(START)
 
 /** Writes the choice into the address, leaving other keys and the hash as they are. */
 function writeLink(): void {
-  const url = new URL(location.href)
-  url.search = withArithmetic(url.searchParams, get().state.arithmetic).toString()
-  if (url.href !== location.href) history.replaceState(history.state, '', url)
+  writeQuery((query) => withArithmetic(query, get().state.arithmetic))
 }
 
 function send(action: Action): void {
