@@ -1,7 +1,6 @@
 /*
- * Convolution and its input gradient as one product of matrices that is never written down (implicit GEMM): an invocation owns a tile of
- * PIXELS × (GROUPS vectors of channels) of the result and gathers what it needs, tap by tap, so that each loaded number is used several times
- * from registers. Chellapilla et al. 2006 describe the product, Chetlur et al. 2014 why not to write it down.
+ * Convolution and its input gradient as one product of matrices that is never written down (implicit GEMM): an invocation owns PIXELS pixels
+ * × one vector of channels of the result and gathers what it needs, tap by tap, so that each loaded number is used several times from registers. Chellapilla et al. 2006 describe the product, Chetlur et al. 2014 why not to write it down.
  */
 import {
   each,
@@ -29,12 +28,8 @@ export interface ConvSizes {
   padInfo: { top: number; left: number }
 }
 
-/** How much of the result an invocation owns. */
-export interface Tile {
-  pixels: number
-  /** Vectors of channels. */
-  groups: number
-}
+/** Pixels of the result that an invocation owns. */
+const PIXELS = 4
 
 const constantsOf = (c: ConvSizes) => ({
   IN_HEIGHT: c.inHeight,
@@ -55,66 +50,51 @@ interface Gather {
   label: string
   sizes: ConvSizes
   storage: Storage
-  tile: Tile
   /** The tensor that is read, and its channels. */
   from: { height: string; width: string; channels: number }
   /** The tensor that is written. */
   to: { height: string; width: string; channels: number; pixels: number }
   /** Sets `at_y`, `at_x` and `inside` for pixel (`y$`, `x$`) and tap (`i`, `j`). */
   locate: string
-  /** Index of vector $ of the filter, for reduction vector `c` of tap `i`, `j` and channel group `column`. */
+  /** Index of vector $ of the filter, for reduction vector `c` of tap `i`, `j` and vector `column` of the result's channels. */
   filterAt: string
   /** Vectors of the filter that an invocation loads for one reduction vector, and their width. */
   filterVectors: { count: number; width: number }
-  /** Adds the products of `source_p` and the filter vectors `w0_g`, `w1_g`, … to `sum_p_g`. */
-  accumulate(pixel: number, group: number): string
+  /** Adds the products of `source_p` and the filter vectors `w0`, `w1`, … to `sum_p`. */
+  accumulate(pixel: number): string
   inputs: { name: string; type: string }[]
-  finish(group: number): string
+  /** What is done to the sums at the end. */
+  finish: string
 }
 
 function gather(g: Gather): GpuProgram {
-  const { storage, from, to, tile } = g
+  const { storage, from, to } = g
   const [red, wide] = [vectorWidth(from.channels), vectorWidth(to.channels)]
   const columns = to.channels / wide
-  const groups = columns % tile.groups === 0 ? tile.groups : 1
-  const { pixels } = tile
-  const tiles = Math.ceil(to.pixels / pixels) * (columns / groups)
-  const perGroup = (line: (group: number) => string) =>
-    Array.from({ length: groups }, (_, i) => line(i)).join('\n')
   const body = `
-  let column_group = index % ${columns / groups};
-  let first = index / ${columns / groups} * ${pixels};
+  let column = index % ${columns};
+  let first = index / ${columns} * ${PIXELS};
   if (first >= ${to.pixels}) { return; }
   ${each(
-    pixels,
+    PIXELS,
     `let row$ = min(first + $, ${to.pixels - 1});
   let x$ = row$ % ${to.width};
   let y$ = row$ / ${to.width} % ${to.height};
   let image$ = row$ / (${to.width} * ${to.height}) * ${from.height};`,
   )}
-  ${perGroup((group) => each(pixels, `var sum_$_${group} = ${vector(wide)}(0);`))}
+  ${each(PIXELS, `var sum_$ = ${vector(wide)}(0);`)}
   for (var i = 0; i < FILTER_HEIGHT; i++) {
     for (var j = 0; j < FILTER_WIDTH; j++) {
-      ${each(pixels, `${g.locate}\n      let at$ = select(0, ((image$ + at_y$) * ${from.width} + at_x$) * ${from.channels / red}, inside$);`)}
+      ${each(PIXELS, `${g.locate}\n      let at$ = select(0, ((image$ + at_y$) * ${from.width} + at_x$) * ${from.channels / red}, inside$);`)}
       for (var c = 0; c < ${from.channels / red}; c++) {
-        ${each(pixels, `let source_$ = select(${vector(red)}(0), ${vector(red)}(source[at$ + c]), inside$);`)}
-        ${perGroup(
-          (group) => `{
-          let column = column_group * ${groups} + ${group};
-          ${each(g.filterVectors.count, `let w$ = ${vector(g.filterVectors.width)}(weights[${g.filterAt}]);`)}
-          ${Array.from({ length: pixels }, (_, pixel) => g.accumulate(pixel, group)).join('\n          ')}
-        }`,
-        )}
+        ${each(PIXELS, `let source_$ = select(${vector(red)}(0), ${vector(red)}(source[at$ + c]), inside$);`)}
+        ${each(g.filterVectors.count, `let w$ = ${vector(g.filterVectors.width)}(weights[${g.filterAt}]);`)}
+        ${Array.from({ length: PIXELS }, (_, pixel) => g.accumulate(pixel)).join('\n')}
       }
     }
   }
-  ${perGroup(
-    (group) => `{
-    let column = column_group * ${groups} + ${group};
-    ${g.finish(group)}
-    ${each(pixels, `if (first + $ < ${to.pixels}) { result[(first + $) * ${columns} + column] = ${vector(wide, storage)}(sum_$_${group}); }`)}
-  }`,
-  )}`
+  ${g.finish}
+  ${each(PIXELS, `if (first + $ < ${to.pixels}) { result[(first + $) * ${columns} + column] = ${vector(wide, storage)}(sum_$); }`)}`
   return {
     label: g.label,
     wgsl: wgslModule({
@@ -124,26 +104,24 @@ function gather(g: Gather): GpuProgram {
       constants: constantsOf(g.sizes),
       body,
     }),
-    workgroups: workgroupsFor(tiles),
+    workgroups: workgroupsFor(Math.ceil(to.pixels / PIXELS) * columns),
   }
 }
 
 export interface ForwardOptions {
   storage?: Storage
-  tile?: Tile
   hasBias?: boolean
   relu?: boolean
 }
 
 /** activation(conv(source, weights) + bias): source [batch, h, w, in], weights [kh, kw, in, out], bias [out] → [batch, h′, w′, out]. */
 export function convolutionProgram(sizes: ConvSizes, options: ForwardOptions = {}): GpuProgram {
-  const { storage = 'f32', tile = { pixels: 4, groups: 1 }, hasBias = false, relu = false } = options
+  const { storage = 'f32', hasBias = false, relu = false } = options
   const [red, wide] = [vectorWidth(sizes.inChannels), vectorWidth(sizes.outChannels)]
   return gather({
     label: `convolution${hasBias ? ' + bias' : ''}${relu ? ' + ReLU' : ''}`,
     sizes,
     storage,
-    tile,
     from: { height: 'IN_HEIGHT', width: 'IN_WIDTH', channels: sizes.inChannels },
     to: {
       height: 'OUT_HEIGHT',
@@ -155,29 +133,24 @@ export function convolutionProgram(sizes: ConvSizes, options: ForwardOptions = {
       let inside$ = at_y$ >= 0 && at_y$ < IN_HEIGHT && at_x$ >= 0 && at_x$ < IN_WIDTH;`,
     filterAt: `((i * FILTER_WIDTH + j) * IN_CHANNELS + c * ${red} + $) * ${sizes.outChannels / wide} + column`,
     filterVectors: { count: red, width: wide },
-    accumulate: (pixel, group) =>
+    accumulate: (pixel) =>
       red === 1
-        ? `sum_${pixel}_${group} += source_${pixel} * w0;`
-        : each(red, `sum_${pixel}_${group} += source_${pixel}[$] * w$;`).replaceAll('\n', ' '),
+        ? `sum_${pixel} += source_${pixel} * w0;`
+        : each(red, `sum_${pixel} += source_${pixel}[$] * w$;`).replaceAll('\n', ' '),
     inputs: [
       { name: 'source', type: vector(red, storage) },
       { name: 'weights', type: vector(wide, storage) },
       ...(hasBias ? [{ name: 'bias', type: vector(wide, storage) }] : []),
     ],
-    finish: (group) =>
-      [
-        ...(hasBias ? [each(tile.pixels, `sum_$_${group} += ${vector(wide)}(bias[column]);`)] : []),
-        ...(relu ? [each(tile.pixels, `sum_$_${group} = max(sum_$_${group}, ${vector(wide)}(0));`)] : []),
-      ].join('\n'),
+    finish: [
+      ...(hasBias ? [each(PIXELS, `sum_$ += ${vector(wide)}(bias[column]);`)] : []),
+      ...(relu ? [each(PIXELS, `sum_$ = max(sum_$, ${vector(wide)}(0));`)] : []),
+    ].join('\n'),
   })
 }
 
 /** dL/dx of a convolution: dy [batch, h′, w′, out] and its weights [kh, kw, in, out] → [batch, h, w, in]. */
-export function inputGradientProgram(
-  sizes: ConvSizes,
-  options: { storage?: Storage; tile?: Tile } = {},
-): GpuProgram {
-  const { storage = 'f32', tile = { pixels: 4, groups: 1 } } = options
+export function inputGradientProgram(sizes: ConvSizes, storage: Storage = 'f32'): GpuProgram {
   const [red, wide] = [vectorWidth(sizes.outChannels), vectorWidth(sizes.inChannels)]
   const product = (k: number, pixel: number) =>
     red === 1 ? `source_${pixel} * w${k}` : `dot(source_${pixel}, w${k})`
@@ -185,7 +158,6 @@ export function inputGradientProgram(
     label: 'input gradient of a convolution',
     sizes,
     storage,
-    tile,
     from: { height: 'OUT_HEIGHT', width: 'OUT_WIDTH', channels: sizes.outChannels },
     to: {
       height: 'IN_HEIGHT',
@@ -199,12 +171,12 @@ export function inputGradientProgram(
         && at_y$ * STRIDE_Y == far_y$ && at_x$ * STRIDE_X == far_x$;`,
     filterAt: `((i * FILTER_WIDTH + j) * IN_CHANNELS + column * ${wide} + $) * ${sizes.outChannels / red} + c`,
     filterVectors: { count: wide, width: red },
-    accumulate: (pixel, group) =>
-      `sum_${pixel}_${group} += ${vector(wide)}(${Array.from({ length: wide }, (_, k) => product(k, pixel)).join(', ')});`,
+    accumulate: (pixel) =>
+      `sum_${pixel} += ${vector(wide)}(${Array.from({ length: wide }, (_, k) => product(k, pixel)).join(', ')});`,
     inputs: [
       { name: 'source', type: vector(red, storage) },
       { name: 'weights', type: vector(red, storage) },
     ],
-    finish: () => '',
+    finish: '',
   })
 }

@@ -18,7 +18,7 @@ const LEFT: i32 = 1;
 fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_index) lane: u32,
 @builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u) {
   let index = i32(id.x + id.y * groups.x * 64u);
-  let column_group = index % 8;
+  let column = index % 8;
   let first = index / 8 * 4;
   if (first >= 392) { return; }
   let row0 = min(first + 0, 391);
@@ -37,10 +37,10 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_inde
   let x3 = row3 % OUT_WIDTH;
   let y3 = row3 / OUT_WIDTH % OUT_HEIGHT;
   let image3 = row3 / (OUT_WIDTH * OUT_HEIGHT) * IN_HEIGHT;
-  var sum_0_0 = vec4<f32>(0);
-  var sum_1_0 = vec4<f32>(0);
-  var sum_2_0 = vec4<f32>(0);
-  var sum_3_0 = vec4<f32>(0);
+  var sum_0 = vec4<f32>(0);
+  var sum_1 = vec4<f32>(0);
+  var sum_2 = vec4<f32>(0);
+  var sum_3 = vec4<f32>(0);
   for (var i = 0; i < FILTER_HEIGHT; i++) {
     for (var j = 0; j < FILTER_WIDTH; j++) {
       let at_y0 = y0 * STRIDE_Y - TOP + i; let at_x0 = x0 * STRIDE_X - LEFT + j;
@@ -60,33 +60,27 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_inde
         let source_1 = select(vec4<f32>(0), vec4<f32>(source[at1 + c]), inside1);
         let source_2 = select(vec4<f32>(0), vec4<f32>(source[at2 + c]), inside2);
         let source_3 = select(vec4<f32>(0), vec4<f32>(source[at3 + c]), inside3);
-        {
-          let column = column_group * 1 + 0;
-          let w0 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 0) * 8 + column]);
-          let w1 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 1) * 8 + column]);
-          let w2 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 2) * 8 + column]);
-          let w3 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 3) * 8 + column]);
-          sum_0_0 += source_0[0] * w0; sum_0_0 += source_0[1] * w1; sum_0_0 += source_0[2] * w2; sum_0_0 += source_0[3] * w3;
-          sum_1_0 += source_1[0] * w0; sum_1_0 += source_1[1] * w1; sum_1_0 += source_1[2] * w2; sum_1_0 += source_1[3] * w3;
-          sum_2_0 += source_2[0] * w0; sum_2_0 += source_2[1] * w1; sum_2_0 += source_2[2] * w2; sum_2_0 += source_2[3] * w3;
-          sum_3_0 += source_3[0] * w0; sum_3_0 += source_3[1] * w1; sum_3_0 += source_3[2] * w2; sum_3_0 += source_3[3] * w3;
-        }
+        let w0 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 0) * 8 + column]);
+        let w1 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 1) * 8 + column]);
+        let w2 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 2) * 8 + column]);
+        let w3 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 3) * 8 + column]);
+        sum_0 += source_0[0] * w0; sum_0 += source_0[1] * w1; sum_0 += source_0[2] * w2; sum_0 += source_0[3] * w3;
+        sum_1 += source_1[0] * w0; sum_1 += source_1[1] * w1; sum_1 += source_1[2] * w2; sum_1 += source_1[3] * w3;
+        sum_2 += source_2[0] * w0; sum_2 += source_2[1] * w1; sum_2 += source_2[2] * w2; sum_2 += source_2[3] * w3;
+        sum_3 += source_3[0] * w0; sum_3 += source_3[1] * w1; sum_3 += source_3[2] * w2; sum_3 += source_3[3] * w3;
       }
     }
   }
-  {
-    let column = column_group * 1 + 0;
-    sum_0_0 += vec4<f32>(bias[column]);
-    sum_1_0 += vec4<f32>(bias[column]);
-    sum_2_0 += vec4<f32>(bias[column]);
-    sum_3_0 += vec4<f32>(bias[column]);
-    sum_0_0 = max(sum_0_0, vec4<f32>(0));
-    sum_1_0 = max(sum_1_0, vec4<f32>(0));
-    sum_2_0 = max(sum_2_0, vec4<f32>(0));
-    sum_3_0 = max(sum_3_0, vec4<f32>(0));
-    if (first + 0 < 392) { result[(first + 0) * 8 + column] = vec4<f32>(sum_0_0); }
-    if (first + 1 < 392) { result[(first + 1) * 8 + column] = vec4<f32>(sum_1_0); }
-    if (first + 2 < 392) { result[(first + 2) * 8 + column] = vec4<f32>(sum_2_0); }
-    if (first + 3 < 392) { result[(first + 3) * 8 + column] = vec4<f32>(sum_3_0); }
-  }
+  sum_0 += vec4<f32>(bias[column]);
+  sum_1 += vec4<f32>(bias[column]);
+  sum_2 += vec4<f32>(bias[column]);
+  sum_3 += vec4<f32>(bias[column]);
+  sum_0 = max(sum_0, vec4<f32>(0));
+  sum_1 = max(sum_1, vec4<f32>(0));
+  sum_2 = max(sum_2, vec4<f32>(0));
+  sum_3 = max(sum_3, vec4<f32>(0));
+  if (first + 0 < 392) { result[(first + 0) * 8 + column] = vec4<f32>(sum_0); }
+  if (first + 1 < 392) { result[(first + 1) * 8 + column] = vec4<f32>(sum_1); }
+  if (first + 2 < 392) { result[(first + 2) * 8 + column] = vec4<f32>(sum_2); }
+  if (first + 3 < 392) { result[(first + 3) * 8 + column] = vec4<f32>(sum_3); }
 }

@@ -17,7 +17,7 @@ const LEFT: i32 = 1;
 fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_index) lane: u32,
 @builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u) {
   let index = i32(id.x + id.y * groups.x * 64u);
-  let column_group = index % 4;
+  let column = index % 4;
   let first = index / 4 * 4;
   if (first >= 392) { return; }
   let row0 = min(first + 0, 391);
@@ -36,10 +36,10 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_inde
   let x3 = row3 % IN_WIDTH;
   let y3 = row3 / IN_WIDTH % IN_HEIGHT;
   let image3 = row3 / (IN_WIDTH * IN_HEIGHT) * OUT_HEIGHT;
-  var sum_0_0 = vec4<f32>(0);
-  var sum_1_0 = vec4<f32>(0);
-  var sum_2_0 = vec4<f32>(0);
-  var sum_3_0 = vec4<f32>(0);
+  var sum_0 = vec4<f32>(0);
+  var sum_1 = vec4<f32>(0);
+  var sum_2 = vec4<f32>(0);
+  var sum_3 = vec4<f32>(0);
   for (var i = 0; i < FILTER_HEIGHT; i++) {
     for (var j = 0; j < FILTER_WIDTH; j++) {
       let far_y0 = y0 + TOP - i; let far_x0 = x0 + LEFT - j;
@@ -67,25 +67,19 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_inde
         let source_1 = select(vec4<f32>(0), vec4<f32>(source[at1 + c]), inside1);
         let source_2 = select(vec4<f32>(0), vec4<f32>(source[at2 + c]), inside2);
         let source_3 = select(vec4<f32>(0), vec4<f32>(source[at3 + c]), inside3);
-        {
-          let column = column_group * 1 + 0;
-          let w0 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 0) * 8 + c]);
-          let w1 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 1) * 8 + c]);
-          let w2 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 2) * 8 + c]);
-          let w3 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 3) * 8 + c]);
-          sum_0_0 += vec4<f32>(dot(source_0, w0), dot(source_0, w1), dot(source_0, w2), dot(source_0, w3));
-          sum_1_0 += vec4<f32>(dot(source_1, w0), dot(source_1, w1), dot(source_1, w2), dot(source_1, w3));
-          sum_2_0 += vec4<f32>(dot(source_2, w0), dot(source_2, w1), dot(source_2, w2), dot(source_2, w3));
-          sum_3_0 += vec4<f32>(dot(source_3, w0), dot(source_3, w1), dot(source_3, w2), dot(source_3, w3));
-        }
+        let w0 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 0) * 8 + c]);
+        let w1 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 1) * 8 + c]);
+        let w2 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 2) * 8 + c]);
+        let w3 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 3) * 8 + c]);
+        sum_0 += vec4<f32>(dot(source_0, w0), dot(source_0, w1), dot(source_0, w2), dot(source_0, w3));
+        sum_1 += vec4<f32>(dot(source_1, w0), dot(source_1, w1), dot(source_1, w2), dot(source_1, w3));
+        sum_2 += vec4<f32>(dot(source_2, w0), dot(source_2, w1), dot(source_2, w2), dot(source_2, w3));
+        sum_3 += vec4<f32>(dot(source_3, w0), dot(source_3, w1), dot(source_3, w2), dot(source_3, w3));
       }
     }
   }
-  {
-    let column = column_group * 1 + 0;
-    if (first + 0 < 392) { result[(first + 0) * 4 + column] = vec4<f32>(sum_0_0); }
-    if (first + 1 < 392) { result[(first + 1) * 4 + column] = vec4<f32>(sum_1_0); }
-    if (first + 2 < 392) { result[(first + 2) * 4 + column] = vec4<f32>(sum_2_0); }
-    if (first + 3 < 392) { result[(first + 3) * 4 + column] = vec4<f32>(sum_3_0); }
-  }
+  if (first + 0 < 392) { result[(first + 0) * 4 + column] = vec4<f32>(sum_0); }
+  if (first + 1 < 392) { result[(first + 1) * 4 + column] = vec4<f32>(sum_1); }
+  if (first + 2 < 392) { result[(first + 2) * 4 + column] = vec4<f32>(sum_2); }
+  if (first + 3 < 392) { result[(first + 3) * 4 + column] = vec4<f32>(sum_3); }
 }

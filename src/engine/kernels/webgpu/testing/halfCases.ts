@@ -93,7 +93,7 @@ const fused: HalfCase = async (device, random) => {
 
 const input: HalfCase = async (device, random) => {
   const { c, sizes, x, w, dy, what } = convolutionCase(random)
-  const program = inputGradientProgram(sizes, { storage: 'f16' })
+  const program = inputGradientProgram(sizes, 'f16')
   const actual = await answerOf(device, program, [dy, w], x.length)
   return { error: relativeError(actual, reference.convolveInputGradient(c, dy, w)), what }
 }
