@@ -1,14 +1,14 @@
 /** The composition root. It is put into the page when the prerendered text is on the screen (boot.ts). */
 import { layOutRest, whenIdle } from './app/layOutRest'
 import { showNotice } from './app/notice'
-import { keepEarlyClicks } from './book/earlyClicks'
+import { keepEarlyInput } from './book/earlyInput'
 import { isMissingCode, reloadOnce } from './book/missingCode'
 import './book/styles/index.css'
 
 if (import.meta.env.DEV)
   void Promise.all([import('./book/styles/fonts.css'), import('./book/styles/fontsRest.css')])
 
-keepEarlyClicks()
+keepEarlyInput()
 
 try {
   await import('react-dom/client') // the largest part, in a task of its own

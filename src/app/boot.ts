@@ -1,14 +1,14 @@
 /**
  * Scripts that stand in the HTML itself. The first runs before anything is painted: it sets the theme, marks that
- * scripts run at all, so that the style sheet can hide what only a script could open, and notes what is clicked before the
- * rest is there (src/book/earlyClicks.ts repeats it).
+ * scripts run at all, so that the style sheet can hide what only a script could open, and notes what is clicked or changed
+ * before the rest is there (src/book/earlyInput.ts repeats it).
  */
 export const headScript = `(() => {
   const root = document.documentElement
   root.classList.add('js')
   try { const theme = localStorage.getItem('theme'); if (theme === 'light' || theme === 'dark') root.dataset.theme = theme } catch {}
-  window.earlyClicks = []
-  addEventListener('click', (event) => earlyClicks?.push(event.target), true)
+  window.earlyInput = []
+  for (const type of ['click', 'input']) addEventListener(type, (event) => earlyInput?.push(event), true)
 })()`
 
 /** Puts what the template holds, the app, into the page when the text is painted, or in time in a tab that draws nothing. */

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useLayoutEffect, useState } from 'react'
-import { repeatEarlyClicks } from '../book/earlyClicks'
+import { repeatEarlyInput } from '../book/earlyInput'
 import { applyHead } from './head'
 import { layOutAll } from './layOutRest'
 import { loadPage, type Page } from './page'
@@ -19,7 +19,7 @@ interface Visit {
 export function usePage(firstPage: Page): Page {
   const [visit, setVisit] = useState<Visit>({ page: firstPage, place: null })
   useEffect(() => {
-    repeatEarlyClicks(document.documentElement)
+    repeatEarlyInput(document.documentElement)
     return followLinks(setVisit)
   }, [])
   useLayoutEffect(() => {

@@ -9,7 +9,7 @@ import {
   type RefObject,
 } from 'react'
 import { CodeBoundary } from './CodeBoundary'
-import { repeatEarlyClicks } from './earlyClicks'
+import { repeatEarlyInput } from './earlyInput'
 import type { Language } from './language'
 
 /** A component that loads only after its gate was opened; on the server there is no gate. */
@@ -73,7 +73,7 @@ export function WhenNear<Rest extends object>({ gate, language, rest, fallback, 
 /** Nothing to see: its effect runs when what stands beside it has taken the picture over. */
 function WhenLive({ box }: { box: RefObject<HTMLDivElement | null> }) {
   useEffect(() => {
-    if (box.current) repeatEarlyClicks(box.current)
+    if (box.current) repeatEarlyInput(box.current)
   }, [box])
   return null
 }

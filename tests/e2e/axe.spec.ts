@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
+import { axeViolations } from '../support/axe'
 
 /** Below the base path, from the sitemap of the build that is being tested. */
 const base = process.env.BASE_PATH ?? '/'
@@ -34,7 +34,7 @@ for (const { colorScheme, width, language } of appearances)
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(path, { waitUntil: 'networkidle' })
-      expect(await violations(new AxeBuilder({ page }))).toEqual([])
+      expect(await axeViolations(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     })
 
@@ -62,12 +62,7 @@ for (const { path, turn, part, colorScheme, width } of portions)
       if (i % 2 !== turn || Math.floor(i / 2) % PARTS !== part) continue
       const summary = state.locator('summary').first()
       await summary.click()
-      const found = await violations(new AxeBuilder({ page }).include('.gallery__state[open]'))
+      const found = await axeViolations(page, '.gallery__state[open]')
       expect.soft(found, await summary.innerText()).toEqual([])
     }
   })
-
-async function violations(builder: AxeBuilder): Promise<string[]> {
-  const { violations } = await builder.analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`)
-}

@@ -95,6 +95,25 @@ test('the dial shows at once what was recorded, and the address says where it st
   )
 })
 
+test('what is moved and chosen before the code of the lab is there counts', async ({ page }) => {
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route('**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('en/8.3.4/?number=0.3', { waitUntil: 'commit' })
+  const lab = page.getByRole('region', { name: NAMES.en.lab, exact: true })
+  const dial = lab.getByRole('slider', { name: 'Bits of a weight' })
+  await lab.getByRole('radio', { name: 'Repaired' }).check()
+  await dial.focus()
+  await page.keyboard.press('End')
+  letThrough()
+  await expect(dial).toHaveAttribute('aria-valuetext', '1 bit, sign × mean')
+  await expect(page).toHaveURL(/\?number=0\.3&net=deep-convnet&weights=sign$/)
+  await expect(lab.getByLabel('Number to store')).toHaveValue('0.3')
+})
+
 test('nonsense in a link is named, and what is used instead', async ({ page }) => {
   const lab = await openLab(page, 'en', '?weights=int5&format=float99&number=0.3')
   await expect(lab.getByText('The link says “weights=int5”')).toContainText('int4 is used instead')

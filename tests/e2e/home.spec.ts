@@ -1,6 +1,6 @@
 /** The home page: the network at work on the reader's own digit, and the contents as layers. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { axeViolations } from '../support/axe'
 
 const status = (page: Page, value: string) => page.locator(`.live-network[data-status=${value}]`)
 const readDigit = (page: Page) => page.getByTestId('read-digit')
@@ -173,7 +173,6 @@ for (const { colorScheme, width, language } of [
     await open(page, `${language}/`)
     await draw(page, one)
     await expect(readDigit(page)).toHaveText('1')
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })

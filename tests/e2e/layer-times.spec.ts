@@ -1,7 +1,7 @@
 /** The lab of layer times as a reader uses it: looks, follows a link, measures AlexNet in the page, stops and saves. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { axeViolations } from '../support/axe'
 
 const NAMES = {
   en: { lab: 'Layer by layer', measure: 'Measure this device', stop: 'Stop', save: 'Save as JSON', work: 'arithmetic and bytes', own: /^Measured in this tab/ },
@@ -56,8 +56,7 @@ for (const language of ['en', 'ko'] as const)
     expect(file.passes[0]!.layers).toHaveLength(20)
     for (const { name, forwardMs } of file.passes[0]!.layers)
       if (name.startsWith('conv')) expect(forwardMs, name).toBeGreaterThan(0)
-    const { violations } = await new AxeBuilder({ page }).include('.timed').analyze()
-    expect(violations).toEqual([])
+    expect(await axeViolations(page, '.timed')).toEqual([])
   })
 
 test('a measurement is stopped where it was started', async ({ page }) => {
@@ -65,7 +64,6 @@ test('a measurement is stopped where it was started', async ({ page }) => {
   const lab = await openLab(page)
   const measure = lab.getByRole('button', { name: NAMES.en.measure })
   await measure.click()
-  await expect(lab.getByText(/conv2, 5 of 20/)).toBeVisible({ timeout: 60_000 })
   await lab.getByRole('button', { name: NAMES.en.stop, exact: true }).press('Enter')
   await expect(measure).toBeVisible({ timeout: 30_000 })
   await expect(lab.getByText(/^Recorded on/)).toBeVisible()

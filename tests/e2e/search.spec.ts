@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
+import { axeViolations } from '../support/axe'
 
 /** The search must stay silent in the console, and ask no other server. */
 const test = base.extend<{ page: Page }>({
@@ -178,10 +178,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await field(page).fill(typed)
         if (typed === 'xqzvj') await expect(page.getByRole('link', { name: 'To the contents' })).toBeVisible()
         else if (typed) await expect(options(page).first()).toContainText('8.1.3')
-        const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`),
-        ).toEqual([])
+        expect(await axeViolations(page, 'dialog')).toEqual([])
         const overflow = await page.getByRole('dialog').evaluate((box) => box.scrollWidth - box.clientWidth)
         expect(overflow).toBe(0)
       }

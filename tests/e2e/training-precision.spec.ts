@@ -1,7 +1,7 @@
 /** The lab of trainings in few bits as a reader uses it: chooses one, moves the gradients, trains in the page and stops. */
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import AxeBuilder from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
+import { axeViolations } from '../support/axe'
 
 const NAMES = {
   en: { lab: 'Training in few bits', train: 'Train this one here', stop: 'Stop', save: 'Save as JSON', half: 'float16 throughout', shift: 'Multiply the loss once more, in thought' },
@@ -71,8 +71,7 @@ for (const language of ['en', 'ko'] as const)
     test.setTimeout(180_000)
     const names = NAMES[language]
     const lab = await openLab(page, language, '?training=sign')
-    const violations = (await new AxeBuilder({ page }).include('.fewbits').analyze()).violations
-    expect(violations.map(({ id, nodes }) => [id, nodes.length])).toEqual([])
+    expect(await axeViolations(page, '.fewbits')).toEqual([])
 
     await lab.getByRole('button', { name: names.train }).click()
     await expect(lab.locator('.fewbits__own')).toHaveCount(1, { timeout: 120_000 })
