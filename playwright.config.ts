@@ -4,12 +4,10 @@ import { chromiumArgs, chromiumPath } from './tools/chromium'
 const port = Number(process.env.E2E_PORT ?? 8014)
 const base = process.env.BASE_PATH ?? '/'
 
-const COMPUTING =
-  '**/{training,engine,offline,half-vs-single,training-precision,layer-times,gpu-vs-cpu,data-parallel}.spec.ts'
-
 /** Tests of the built book in a real browser: run `npm run build` first. `BASE_PATH` is the path that it was built for. */
 export default defineConfig({
   testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: '.tmp/playwright',
   workers: 2,
   timeout: 60_000,
@@ -21,10 +19,10 @@ export default defineConfig({
     serviceWorkers: 'block', // keeping the book offline would only load each test with it; tests/e2e/offline.spec.ts allows it
     launchOptions: { executablePath: chromiumPath, args: chromiumArgs },
   },
-  // What trains takes all cores and is timed by patience, so one file of it at a time; pages are looked at two by two.
+  // What trains takes all cores and is timed by patience, so one test of it at a time; pages are looked at beside it.
   projects: [
-    { name: 'computing', testMatch: COMPUTING, workers: 1 },
-    { name: 'reading', testMatch: '**/*.spec.ts', testIgnore: COMPUTING, fullyParallel: true },
+    { name: 'computing', grep: /@computes/, workers: 1 },
+    { name: 'reading', grepInvert: /@computes/, fullyParallel: true },
   ],
   webServer: {
     command: 'node --import tsx tools/serve.ts',

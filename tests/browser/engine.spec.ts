@@ -48,19 +48,25 @@ const usedBackend = (page: Page) =>
   ) as Promise<{ backend: BackendName }>
 
 for (const backend of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
-  test(`${backend} takes the first steps to the losses of the float64 reference`, async ({ page }) => {
-    test.setTimeout(200_000)
-    await start(page, { ...PLAN, backend })
-    await waitForSteps(page, STEPS)
-    const reports = await page.evaluate(() => window.heard.findLast((message) => message.type === 'backends'))
-    expect((await usedBackend(page)).backend, JSON.stringify(reports)).toBe(backend)
-    const losses = await page.evaluate(() => window.losses())
-    losses.slice(0, STEPS).forEach((loss, i) => expect(loss).toBeCloseTo(expected[i]!, 3))
-  })
+  test(
+    `${backend} takes the first steps to the losses of the float64 reference`,
+    { tag: '@computes' },
+    async ({ page }) => {
+      test.setTimeout(200_000)
+      await start(page, { ...PLAN, backend })
+      await waitForSteps(page, STEPS)
+      const reports = await page.evaluate(() =>
+        window.heard.findLast((message) => message.type === 'backends'),
+      )
+      expect((await usedBackend(page)).backend, JSON.stringify(reports)).toBe(backend)
+      const losses = await page.evaluate(() => window.losses())
+      losses.slice(0, STEPS).forEach((loss, i) => expect(loss).toBeCloseTo(expected[i]!, 3))
+    },
+  )
 }
 
 for (const backend of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
-  test(`${backend} can be timed layer by layer`, async ({ page }) => {
+  test(`${backend} can be timed layer by layer`, { tag: '@computes' }, async ({ page }) => {
     test.setTimeout(200_000)
     await page.goto(url)
     const answer = await page.evaluate((plan) => window.timeLayers(plan), { ...PLAN, backend })
@@ -73,37 +79,45 @@ for (const backend of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
 }
 
 for (const backend of ['webgl', 'webgpu'] as const) {
-  test(`a lost ${backend} device is replaced and training goes on from its checkpoint`, async ({ page }) => {
-    test.setTimeout(200_000)
-    const plan = { ...SMALL_PLAN, backend }
-    await start(page, plan)
-    await waitForSteps(page, 1)
-    await page.evaluate(() => window.send({ type: 'drill', fault: 'lose-device' }))
-    await page.waitForFunction(() => window.notices().some(({ code }) => code === 'backend-lost'))
-    await waitForSteps(page, 20)
-    const notice = (await page.evaluate(() => window.notices())).find(({ code }) => code === 'backend-lost')
-    expect(notice).toMatchObject({ lost: backend, next: 'wasm' })
-    const losses = await page.evaluate(() => window.losses())
-    expect(losses.every((loss) => Number.isFinite(loss) && loss > 0)).toBe(true)
-    losses.slice(0, STEPS).forEach((loss) => expect(loss).toBeLessThan(6))
-  })
+  test(
+    `a lost ${backend} device is replaced and training goes on from its checkpoint`,
+    { tag: '@computes' },
+    async ({ page }) => {
+      test.setTimeout(200_000)
+      const plan = { ...SMALL_PLAN, backend }
+      await start(page, plan)
+      await waitForSteps(page, 1)
+      await page.evaluate(() => window.send({ type: 'drill', fault: 'lose-device' }))
+      await page.waitForFunction(() => window.notices().some(({ code }) => code === 'backend-lost'))
+      await waitForSteps(page, 20)
+      const notice = (await page.evaluate(() => window.notices())).find(({ code }) => code === 'backend-lost')
+      expect(notice).toMatchObject({ lost: backend, next: 'wasm' })
+      const losses = await page.evaluate(() => window.losses())
+      expect(losses.every((loss) => Number.isFinite(loss) && loss > 0)).toBe(true)
+      losses.slice(0, STEPS).forEach((loss) => expect(loss).toBeLessThan(6))
+    },
+  )
 }
 
-test('a software GPU is refused with its reason, and wasm is chosen', async ({ page }) => {
-  await start(page, PLAN)
-  await waitForSteps(page, STEPS)
-  const reports = await page.evaluate(() => window.heard.findLast((message) => message.type === 'backends'))
-  expect(reports).toMatchObject({
-    reports: [
-      { name: 'webgpu', status: 'refused', refusal: 'software-gpu' },
-      { name: 'webgl', status: 'refused', refusal: 'software-gpu' },
-      { name: 'wasm', status: 'chosen' },
-      { name: 'cpu' },
-    ],
-  })
-})
+test(
+  'a software GPU is refused with its reason, and wasm is chosen',
+  { tag: '@computes' },
+  async ({ page }) => {
+    await start(page, PLAN)
+    await waitForSteps(page, STEPS)
+    const reports = await page.evaluate(() => window.heard.findLast((message) => message.type === 'backends'))
+    expect(reports).toMatchObject({
+      reports: [
+        { name: 'webgpu', status: 'refused', refusal: 'software-gpu' },
+        { name: 'webgl', status: 'refused', refusal: 'software-gpu' },
+        { name: 'wasm', status: 'chosen' },
+        { name: 'cpu' },
+      ],
+    })
+  },
+)
 
-test('a worker that crashes is noticed', async ({ page }) => {
+test('a worker that crashes is noticed', { tag: '@computes' }, async ({ page }) => {
   await start(page, PLAN)
   await waitForSteps(page, 1)
   await page.evaluate(() => window.send({ type: 'drill', fault: 'crash' }))

@@ -36,20 +36,24 @@ test('the work is in the address, and nonsense there is named', async ({ page })
 })
 
 for (const language of ['en', 'ko'] as const)
-  test(`a click sweeps the sizes here (${language}), and axe finds nothing`, async ({ page }) => {
-    test.setTimeout(200_000)
-    const names = NAMES[language]
-    const lab = await openLab(page, language, '?compare=conv')
-    await lab.getByRole('button', { name: names.measure }).click()
-    await expect(lab.getByRole('progressbar')).toBeVisible()
-    await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 180_000 })
-    await expect(lab.getByRole('alert')).toHaveCount(0)
-    await expect(lab.locator('.instrument__foot')).toHaveText(names.own)
-    await expect(lab.getByRole('row', { name: names.js })).toBeVisible()
-    expect(await axeViolations(page, '.versus')).toEqual([])
-  })
+  test(
+    `a click sweeps the sizes here (${language}), and axe finds nothing`,
+    { tag: '@computes' },
+    async ({ page }) => {
+      test.setTimeout(200_000)
+      const names = NAMES[language]
+      const lab = await openLab(page, language, '?compare=conv')
+      await lab.getByRole('button', { name: names.measure }).click()
+      await expect(lab.getByRole('progressbar')).toBeVisible()
+      await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 180_000 })
+      await expect(lab.getByRole('alert')).toHaveCount(0)
+      await expect(lab.locator('.instrument__foot')).toHaveText(names.own)
+      await expect(lab.getByRole('row', { name: names.js })).toBeVisible()
+      expect(await axeViolations(page, '.versus')).toEqual([])
+    },
+  )
 
-test('a measurement is stopped where it was started', async ({ page }) => {
+test('a measurement is stopped where it was started', { tag: '@computes' }, async ({ page }) => {
   test.setTimeout(120_000)
   const lab = await openLab(page)
   const measure = lab.getByRole('button', { name: NAMES.en.measure })

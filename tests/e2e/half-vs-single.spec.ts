@@ -125,51 +125,57 @@ test('nonsense in a link is named, and what is used instead', async ({ page }) =
 })
 
 for (const language of ['en', 'ko'] as const)
-  test(`a click measures 10,000 test images here, near what was recorded (${language})`, async ({ page }) => {
-    test.setTimeout(240_000)
-    const names = NAMES[language]
-    const lab = await openLab(page, language, '?weights=int8&net=deep-convnet')
-    const right = async () =>
-      Number.parseFloat((await lab.locator('tr[aria-current] td').first().textContent())!)
-    await expect(lab.getByRole('slider', { name: names.dial })).toHaveAttribute('aria-valuetext', /int8/)
-    const recorded = await right()
-    await expect(lab.locator('.half__own')).toHaveCount(0)
-    await lab.getByRole('button', { name: names.measure }).click()
-    await expect(lab.locator('.half__own')).toHaveCount(2, { timeout: 200_000 })
+  test(
+    `a click measures 10,000 test images here, near what was recorded (${language})`,
+    { tag: '@computes' },
+    async ({ page }) => {
+      test.setTimeout(240_000)
+      const names = NAMES[language]
+      const lab = await openLab(page, language, '?weights=int8&net=deep-convnet')
+      const right = async () =>
+        Number.parseFloat((await lab.locator('tr[aria-current] td').first().textContent())!)
+      await expect(lab.getByRole('slider', { name: names.dial })).toHaveAttribute('aria-valuetext', /int8/)
+      const recorded = await right()
+      await expect(lab.locator('.half__own')).toHaveCount(0)
+      await lab.getByRole('button', { name: names.measure }).click()
+      await expect(lab.locator('.half__own')).toHaveCount(2, { timeout: 200_000 })
+      await expect(lab.getByRole('progressbar')).toHaveCount(0)
+      expect(Math.abs((await right()) - recorded)).toBeLessThanOrEqual(0.05)
+
+      const saving = page.waitForEvent('download')
+      await lab.getByRole('button', { name: names.save }).click()
+      const file = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
+        results: { precision: string; source: Record<string, string> }[]
+      }
+      const measured = file.results.filter(({ source }) => source.measuredOn)
+      expect(measured.map(({ precision }) => precision)).toEqual(['float32', 'int8'])
+    },
+  )
+
+test(
+  'a measurement is stopped where it was started, and one that breaks off says so and can be repeated',
+  { tag: '@computes' },
+  async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.route('**/models/deep-convnet/weights.bin', (route) => route.abort())
+    const lab = await openLab(page, 'en', '?weights=int8&net=deep-convnet')
+    const measure = lab.getByRole('button', { name: 'Measure int8 here' })
+    await measure.click()
+    await expect(lab.getByRole('alert')).toContainText('The measurement broke off', { timeout: 60_000 })
+    await expect(lab.locator('tbody tr')).toHaveCount(11)
+
+    await page.unroute('**/models/deep-convnet/weights.bin')
+    await measure.click()
+    await expect(lab.getByRole('alert')).toHaveCount(0)
+    await expect(lab.getByText(/^[1-9][\d,]* of 20,000 answers/)).toBeVisible({ timeout: 60_000 })
+    const stop = lab.getByRole('button', { name: 'Stop', exact: true })
+    await expect(stop).toBeFocused()
+    await stop.press('Enter')
+    await expect(measure).toBeFocused()
     await expect(lab.getByRole('progressbar')).toHaveCount(0)
-    expect(Math.abs((await right()) - recorded)).toBeLessThanOrEqual(0.05)
-
-    const saving = page.waitForEvent('download')
-    await lab.getByRole('button', { name: names.save }).click()
-    const file = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
-      results: { precision: string; source: Record<string, string> }[]
-    }
-    const measured = file.results.filter(({ source }) => source.measuredOn)
-    expect(measured.map(({ precision }) => precision)).toEqual(['float32', 'int8'])
-  })
-
-test('a measurement is stopped where it was started, and one that breaks off says so and can be repeated', async ({
-  page,
-}) => {
-  test.setTimeout(120_000)
-  await page.route('**/models/deep-convnet/weights.bin', (route) => route.abort())
-  const lab = await openLab(page, 'en', '?weights=int8&net=deep-convnet')
-  const measure = lab.getByRole('button', { name: 'Measure int8 here' })
-  await measure.click()
-  await expect(lab.getByRole('alert')).toContainText('The measurement broke off', { timeout: 60_000 })
-  await expect(lab.locator('tbody tr')).toHaveCount(11)
-
-  await page.unroute('**/models/deep-convnet/weights.bin')
-  await measure.click()
-  await expect(lab.getByRole('alert')).toHaveCount(0)
-  await expect(lab.getByText(/^[1-9][\d,]* of 20,000 answers/)).toBeVisible({ timeout: 60_000 })
-  const stop = lab.getByRole('button', { name: 'Stop', exact: true })
-  await expect(stop).toBeFocused()
-  await stop.press('Enter')
-  await expect(measure).toBeFocused()
-  await expect(lab.getByRole('progressbar')).toHaveCount(0)
-  await expect(lab.getByRole('alert')).toHaveCount(0)
-})
+    await expect(lab.getByRole('alert')).toHaveCount(0)
+  },
+)
 
 test('it fits 360 px in every format', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })

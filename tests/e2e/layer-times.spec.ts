@@ -38,28 +38,32 @@ test('settings are in the address, and nonsense there is named', async ({ page }
 })
 
 for (const language of ['en', 'ko'] as const)
-  test(`a click times all layers here (${language}), and axe finds nothing`, async ({ page }) => {
-    test.setTimeout(240_000)
-    const names = NAMES[language]
-    const lab = await openLab(page, language)
-    await lab.getByRole('button', { name: names.measure }).click()
-    await expect(lab.getByRole('progressbar')).toBeVisible()
-    await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 200_000 })
-    await expect(lab.getByRole('alert')).toHaveCount(0)
-    await expect(lab.locator('.instrument__foot')).toHaveText(names.own)
-    const saving = page.waitForEvent('download')
-    await lab.getByRole('button', { name: names.save }).click()
-    const file = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
-      passes: { backend: string; layers: { name: string; forwardMs: number }[] }[]
-    }
-    expect(file.passes[0]).toMatchObject({ net: 'alexnet', batch: 1, backend: 'wasm' })
-    expect(file.passes[0]!.layers).toHaveLength(20)
-    for (const { name, forwardMs } of file.passes[0]!.layers)
-      if (name.startsWith('conv')) expect(forwardMs, name).toBeGreaterThan(0)
-    expect(await axeViolations(page, '.timed')).toEqual([])
-  })
+  test(
+    `a click times all layers here (${language}), and axe finds nothing`,
+    { tag: '@computes' },
+    async ({ page }) => {
+      test.setTimeout(240_000)
+      const names = NAMES[language]
+      const lab = await openLab(page, language)
+      await lab.getByRole('button', { name: names.measure }).click()
+      await expect(lab.getByRole('progressbar')).toBeVisible()
+      await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 200_000 })
+      await expect(lab.getByRole('alert')).toHaveCount(0)
+      await expect(lab.locator('.instrument__foot')).toHaveText(names.own)
+      const saving = page.waitForEvent('download')
+      await lab.getByRole('button', { name: names.save }).click()
+      const file = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
+        passes: { backend: string; layers: { name: string; forwardMs: number }[] }[]
+      }
+      expect(file.passes[0]).toMatchObject({ net: 'alexnet', batch: 1, backend: 'wasm' })
+      expect(file.passes[0]!.layers).toHaveLength(20)
+      for (const { name, forwardMs } of file.passes[0]!.layers)
+        if (name.startsWith('conv')) expect(forwardMs, name).toBeGreaterThan(0)
+      expect(await axeViolations(page, '.timed')).toEqual([])
+    },
+  )
 
-test('a measurement is stopped where it was started', async ({ page }) => {
+test('a measurement is stopped where it was started', { tag: '@computes' }, async ({ page }) => {
   test.setTimeout(120_000)
   const lab = await openLab(page)
   const measure = lab.getByRole('button', { name: NAMES.en.measure })

@@ -67,34 +67,38 @@ test('nonsense in a link is named, and what is shown instead', async ({ page }) 
 })
 
 for (const language of ['en', 'ko'] as const)
-  test(`a click trains here, as recorded, and a second one stops it (${language})`, async ({ page }) => {
-    test.setTimeout(180_000)
-    const names = NAMES[language]
-    const lab = await openLab(page, language, '?training=sign')
-    expect(await axeViolations(page, '.fewbits')).toEqual([])
+  test(
+    `a click trains here, as recorded, and a second one stops it (${language})`,
+    { tag: '@computes' },
+    async ({ page }) => {
+      test.setTimeout(180_000)
+      const names = NAMES[language]
+      const lab = await openLab(page, language, '?training=sign')
+      expect(await axeViolations(page, '.fewbits')).toEqual([])
 
-    await lab.getByRole('button', { name: names.train }).click()
-    await expect(lab.locator('.fewbits__own')).toHaveCount(1, { timeout: 120_000 })
-    await expect(lab.getByRole('progressbar')).toHaveCount(1)
-    const stop = lab.getByRole('button', { name: names.stop, exact: true })
-    await expect(stop).toBeFocused()
-    await stop.press('Enter')
-    await expect(lab.getByRole('button', { name: names.train })).toBeFocused({ timeout: 30_000 })
-    await expect(lab.getByRole('alert')).toHaveCount(0)
+      await lab.getByRole('button', { name: names.train }).click()
+      await expect(lab.locator('.fewbits__own')).toHaveCount(1, { timeout: 120_000 })
+      await expect(lab.getByRole('progressbar')).toHaveCount(1)
+      const stop = lab.getByRole('button', { name: names.stop, exact: true })
+      await expect(stop).toBeFocused()
+      await stop.press('Enter')
+      await expect(lab.getByRole('button', { name: names.train })).toBeFocused({ timeout: 30_000 })
+      await expect(lab.getByRole('alert')).toHaveCount(0)
 
-    const saving = page.waitForEvent('download')
-    await lab.getByRole('button', { name: names.save }).click()
-    const { trials } = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
-      trials: { arithmetic: string; source: Record<string, string>; points: { loss: number }[] }[]
-    }
-    const own = trials.filter(({ source }) => source.computedOn)
-    expect(own.map(({ arithmetic }) => arithmetic)).toEqual(['sign'])
-    const recorded = JSON.parse(await readFile('src/widgets/training-precision/recorded.json', 'utf8')) as {
-      trials: Record<string, { points: { loss: number }[] }>
-    }
-    // The same start and the same images: the first ten steps differ only by the order of additions.
-    expect(own[0]!.points[0]!.loss).toBeCloseTo(recorded.trials.sign!.points[0]!.loss, 1)
-  })
+      const saving = page.waitForEvent('download')
+      await lab.getByRole('button', { name: names.save }).click()
+      const { trials } = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
+        trials: { arithmetic: string; source: Record<string, string>; points: { loss: number }[] }[]
+      }
+      const own = trials.filter(({ source }) => source.computedOn)
+      expect(own.map(({ arithmetic }) => arithmetic)).toEqual(['sign'])
+      const recorded = JSON.parse(await readFile('src/widgets/training-precision/recorded.json', 'utf8')) as {
+        trials: Record<string, { points: { loss: number }[] }>
+      }
+      // The same start and the same images: the first ten steps differ only by the order of additions.
+      expect(own[0]!.points[0]!.loss).toBeCloseTo(recorded.trials.sign!.points[0]!.loss, 1)
+    },
+  )
 
 test('it fits 360 px', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })

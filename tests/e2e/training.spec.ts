@@ -38,7 +38,7 @@ const keptLosses = (page: Page) =>
   )
 
 for (const language of ['en', 'ko'] as const) {
-  test(`a click on Train learns digits past 95 % (${language})`, async ({ page }) => {
+  test(`a click on Train learns digits past 95 % (${language})`, { tag: '@computes' }, async ({ page }) => {
     test.setTimeout(240_000)
     const names = NAMES[language]
     const lab = await openLab(page, language, '?n=10000&epochs=2')
@@ -51,74 +51,86 @@ for (const language of ['en', 'ko'] as const) {
   })
 }
 
-test('pause, reload, resume: the losses are those of the run that nobody interrupted', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  test.setTimeout(240_000)
-  const query = '?n=2000&batch=50&epochs=1&seed=3&backend=wasm&shift=2'
-  const { train, pause, resume, step } = NAMES.en
-  const finished = async (lab: Locator, its: Page) => {
-    await expect.poll(() => numberOf(reading(lab, step)), { timeout: 90_000 }).toBe(40)
-    await expect.poll(async () => (await keptLosses(its)).length, { timeout: 60_000 }).toBe(40)
-  }
-  const whole = await openLab(page, 'en', query)
-  await whole.getByRole('button', { name: train, exact: true }).click()
-  await finished(whole, page)
-  const expected = await keptLosses(page)
+test(
+  'pause, reload, resume: the losses are those of the run that nobody interrupted',
+  { tag: '@computes' },
+  async ({ page, browser, baseURL }) => {
+    test.setTimeout(240_000)
+    const query = '?n=2000&batch=50&epochs=1&seed=3&backend=wasm&shift=2'
+    const { train, pause, resume, step } = NAMES.en
+    const finished = async (lab: Locator, its: Page) => {
+      await expect.poll(() => numberOf(reading(lab, step)), { timeout: 90_000 }).toBe(40)
+      await expect.poll(async () => (await keptLosses(its)).length, { timeout: 60_000 }).toBe(40)
+    }
+    const whole = await openLab(page, 'en', query)
+    await whole.getByRole('button', { name: train, exact: true }).click()
+    await finished(whole, page)
+    const expected = await keptLosses(page)
 
-  const other = await browser.newPage({ baseURL: baseURL! })
-  let lab = await openLab(other, 'en', query)
-  await lab.getByRole('button', { name: train, exact: true }).click()
-  await expect.poll(() => numberOf(reading(lab, step)), { timeout: 60_000 }).toBeGreaterThan(5)
-  await lab.getByRole('button', { name: pause, exact: true }).click()
-  await expect(lab.getByRole('button', { name: resume, exact: true })).toBeVisible()
-  await expect.poll(async () => (await keptLosses(other)).length).toBe(await numberOf(reading(lab, step)))
-  expect((await keptLosses(other)).length).toBeLessThan(40)
+    const other = await browser.newPage({ baseURL: baseURL! })
+    let lab = await openLab(other, 'en', query)
+    await lab.getByRole('button', { name: train, exact: true }).click()
+    await expect.poll(() => numberOf(reading(lab, step)), { timeout: 60_000 }).toBeGreaterThan(5)
+    await lab.getByRole('button', { name: pause, exact: true }).click()
+    await expect(lab.getByRole('button', { name: resume, exact: true })).toBeVisible()
+    await expect.poll(async () => (await keptLosses(other)).length).toBe(await numberOf(reading(lab, step)))
+    expect((await keptLosses(other)).length).toBeLessThan(40)
 
-  await other.reload()
-  lab = await openLab(other, 'en', query)
-  await lab.getByRole('button', { name: resume, exact: true }).first().click()
-  await finished(lab, other)
-  expect(await keptLosses(other)).toEqual(expected)
-  await other.close()
-})
+    await other.reload()
+    lab = await openLab(other, 'en', query)
+    await lab.getByRole('button', { name: resume, exact: true }).first().click()
+    await finished(lab, other)
+    expect(await keptLosses(other)).toEqual(expected)
+    await other.close()
+  },
+)
 
-test('a loss that explodes stops the run with an explanation and a way back', async ({ page }) => {
-  test.setTimeout(120_000)
-  const lab = await openLab(page, 'en', '?n=1000&epochs=1&optimizer=sgd&lr=10&init=xavier')
-  await lab.getByRole('button', { name: 'Train', exact: true }).click()
-  const alert = lab.getByRole('alert')
-  await expect(alert).toContainText(/step \d+/, { timeout: 60_000 })
-  await expect(alert.getByRole('button', { name: /Start over at rate 1$/ })).toBeVisible()
-})
+test(
+  'a loss that explodes stops the run with an explanation and a way back',
+  { tag: '@computes' },
+  async ({ page }) => {
+    test.setTimeout(120_000)
+    const lab = await openLab(page, 'en', '?n=1000&epochs=1&optimizer=sgd&lr=10&init=xavier')
+    await lab.getByRole('button', { name: 'Train', exact: true }).click()
+    const alert = lab.getByRole('alert')
+    await expect(alert).toContainText(/step \d+/, { timeout: 60_000 })
+    await expect(alert.getByRole('button', { name: /Start over at rate 1$/ })).toBeVisible()
+  },
+)
 
-test('a killed worker is told in words, and the run goes on from its checkpoint', async ({ page }) => {
-  test.setTimeout(120_000)
-  const lab = await openLab(page, 'en', '?n=2000&epochs=3')
-  await lab.getByRole('button', { name: 'Train', exact: true }).click()
-  await expect.poll(() => numberOf(reading(lab, 'Step')), { timeout: 60_000 }).toBeGreaterThan(3)
-  await expect
-    .poll(async () => (await keptLosses(page).catch(() => [])).length, { timeout: 30_000 })
-    .toBeGreaterThan(0)
-  await page.workers()[0]!.evaluate(() => {
-    setTimeout(() => {
-      throw new Error('killed by a test')
+test(
+  'a killed worker is told in words, and the run goes on from its checkpoint',
+  { tag: '@computes' },
+  async ({ page }) => {
+    test.setTimeout(120_000)
+    const lab = await openLab(page, 'en', '?n=2000&epochs=3')
+    await lab.getByRole('button', { name: 'Train', exact: true }).click()
+    await expect.poll(() => numberOf(reading(lab, 'Step')), { timeout: 60_000 }).toBeGreaterThan(3)
+    await expect
+      .poll(async () => (await keptLosses(page).catch(() => [])).length, { timeout: 30_000 })
+      .toBeGreaterThan(0)
+    await page.workers()[0]!.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('killed by a test')
+      })
     })
-  })
-  await expect(lab.getByRole('alert')).toContainText('checkpoint')
-  await lab.getByRole('button', { name: 'Resume', exact: true }).click()
-  const before = (await keptLosses(page)).length
-  await expect.poll(() => numberOf(reading(lab, 'Step')), { timeout: 60_000 }).toBeGreaterThan(before)
-})
+    await expect(lab.getByRole('alert')).toContainText('checkpoint')
+    await lab.getByRole('button', { name: 'Resume', exact: true }).click()
+    const before = (await keptLosses(page)).length
+    await expect.poll(() => numberOf(reading(lab, 'Step')), { timeout: 60_000 }).toBeGreaterThan(before)
+  },
+)
 
-test('damaged and missing shards are told in words, and the rest is trained on', async ({ page }) => {
-  test.setTimeout(120_000)
-  await page.context().route('**/train-01.bin.gz', (route) => route.fulfill({ body: 'not a shard at all' }))
-  const lab = await openLab(page, 'en', '?n=10000&epochs=1')
-  await lab.getByRole('button', { name: 'Train', exact: true }).click()
-  await expect(lab).toContainText(/5,000/, { timeout: 60_000 })
-  await expect(lab.getByText(/train-01\.bin\.gz/).first()).toBeAttached({ timeout: 60_000 })
-  await expect.poll(() => numberOf(reading(lab, 'Step')), { timeout: 60_000 }).toBeGreaterThan(20)
-})
+test(
+  'damaged and missing shards are told in words, and the rest is trained on',
+  { tag: '@computes' },
+  async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.context().route('**/train-01.bin.gz', (route) => route.fulfill({ body: 'not a shard at all' }))
+    const lab = await openLab(page, 'en', '?n=10000&epochs=1')
+    await lab.getByRole('button', { name: 'Train', exact: true }).click()
+    await expect(lab).toContainText(/5,000/, { timeout: 60_000 })
+    await expect(lab.getByText(/train-01\.bin\.gz/).first()).toBeAttached({ timeout: 60_000 })
+    await expect.poll(() => numberOf(reading(lab, 'Step')), { timeout: 60_000 }).toBeGreaterThan(20)
+  },
+)
