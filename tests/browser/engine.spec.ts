@@ -78,26 +78,36 @@ for (const backend of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
   })
 }
 
-for (const backend of ['webgl', 'webgpu'] as const) {
-  test(
-    `a lost ${backend} device is replaced and training goes on from its checkpoint`,
-    { tag: '@computes' },
-    async ({ page }) => {
-      test.setTimeout(200_000)
-      const plan = { ...SMALL_PLAN, backend }
-      await start(page, plan)
-      await waitForSteps(page, 1)
-      await page.evaluate(() => window.send({ type: 'drill', fault: 'lose-device' }))
-      await page.waitForFunction(() => window.notices().some(({ code }) => code === 'backend-lost'))
-      await waitForSteps(page, 20)
-      const notice = (await page.evaluate(() => window.notices())).find(({ code }) => code === 'backend-lost')
-      expect(notice).toMatchObject({ lost: backend, next: 'wasm' })
-      const losses = await page.evaluate(() => window.losses())
-      expect(losses.every((loss) => Number.isFinite(loss) && loss > 0)).toBe(true)
-      losses.slice(0, STEPS).forEach((loss) => expect(loss).toBeLessThan(6))
-    },
-  )
+/** What can happen to a GPU: its device is taken from the page, or the browser's GPU process dies under it. */
+const faults = {
+  'device is lost': (page: Page) => page.evaluate(() => window.send({ type: 'drill', fault: 'lose-device' })),
+  'process crashes': async (page: Page) => {
+    const browser = await page.context().browser()!.newBrowserCDPSession()
+    await browser.send('Browser.crashGpuProcess')
+  },
 }
+
+for (const [fault, strike] of Object.entries(faults))
+  for (const backend of ['webgl', 'webgpu'] as const)
+    test(
+      `when the GPU’s ${fault}, ${backend} is replaced and training goes on from its checkpoint`,
+      { tag: '@computes' },
+      async ({ page }) => {
+        test.setTimeout(200_000)
+        await start(page, { ...SMALL_PLAN, backend })
+        await waitForSteps(page, 1)
+        await strike(page)
+        await page.waitForFunction(() => window.notices().some(({ code }) => code === 'backend-lost'))
+        await waitForSteps(page, 20)
+        const notice = (await page.evaluate(() => window.notices())).find(
+          ({ code }) => code === 'backend-lost',
+        )
+        expect(notice).toMatchObject({ lost: backend, next: 'wasm' })
+        const losses = await page.evaluate(() => window.losses())
+        expect(losses.every((loss) => Number.isFinite(loss) && loss > 0)).toBe(true)
+        losses.slice(0, STEPS).forEach((loss) => expect(loss).toBeLessThan(6))
+      },
+    )
 
 test(
   'a software GPU is refused with its reason, and wasm is chosen',
