@@ -6,7 +6,7 @@ export const GATES: Gate[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'kernels', command: ['npm', 'run', '--silent', 'build:wasm'] }, // tests and types below need what it builds
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
-  { name: 'types', command: ['tsc', '-b'] },
+  { name: 'types', command: ['tsc', '-b'], beside: true },
   {
     name: 'layers',
     command: [
@@ -21,8 +21,9 @@ export const GATES: Gate[] = [
       'tests',
       'bench',
     ],
+    beside: true,
   },
-  { name: 'unused', command: ['knip', '--no-progress'] },
+  { name: 'unused', command: ['knip', '--no-progress'], beside: true },
   {
     name: 'unit tests',
     command: [

@@ -13,6 +13,8 @@ export interface Gate {
   /** Program and arguments; a program of an installed package is found without npx. */
   command: [string, ...string[]]
   env?: Record<string, string>
+  /** May run at the same time as the gate before it; what they print comes when each is done. */
+  beside?: true
   tests?: { report: string; format: 'vitest' | 'playwright' }
 }
 
@@ -23,11 +25,10 @@ export async function runGates(gates: Gate[]): Promise<number> {
   const total = { passed: 0, failed: 0 }
   let failedGate: string | undefined
   const began = performance.now()
-  for (const gate of gates) {
-    if (!(await runGate(gate, total))) {
-      failedGate = gate.name
-      break
-    }
+  for (const group of groups(gates)) {
+    const passed = await Promise.all(group.map((gate) => runGate(gate, total, group.length > 1)))
+    failedGate = group[passed.indexOf(false)]?.name
+    if (failedGate) break
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(0)
   console.log(
@@ -39,15 +40,27 @@ export async function runGates(gates: Gate[]): Promise<number> {
   return failedGate ? 1 : 0
 }
 
-async function runGate(gate: Gate, total: TestCount): Promise<boolean> {
-  console.log(`\n── ${gate.name}`)
+/** Each gate with those that may run beside it. */
+function groups(gates: Gate[]): Gate[][] {
+  const all: Gate[][] = []
+  for (const gate of gates)
+    if (gate.beside && all.length > 0) all.at(-1)!.push(gate)
+    else all.push([gate])
+  return all
+}
+
+async function runGate(gate: Gate, total: TestCount, isHeldBack: boolean): Promise<boolean> {
+  const title = `\n── ${gate.name}`
+  if (!isHeldBack) console.log(title)
   const began = performance.now()
   const report = gate.tests && join(REPORTS, gate.tests.report)
   if (report) {
     mkdirSync(REPORTS, { recursive: true })
     rmSync(report, { force: true })
   }
-  let passed = (await run(gate)) === 0
+  const { code, printed } = await run(gate, isHeldBack)
+  if (isHeldBack) console.log(`${title}\n${printed}`.trimEnd())
+  let passed = code === 0
   if (gate.tests && report) {
     const count = readCount(report, gate.tests.format)
     total.passed += count.passed
@@ -73,20 +86,28 @@ function readCount(report: string, format: 'vitest' | 'playwright'): TestCount {
   }
 }
 
-function run({ command: [program, ...args], env }: Gate): Promise<number> {
+/** The exit code of a gate's command, and what it printed if that is held back. */
+function run(
+  { command: [program, ...args], env }: Gate,
+  isHeldBack: boolean,
+): Promise<{ code: number; printed: string }> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      stdio: 'inherit',
+      stdio: isHeldBack ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: {
         ...process.env,
         PATH: `${join(process.cwd(), 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
         ...env,
       },
     })
+    let printed = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (printed += text))
     child.on('error', (error) => {
-      console.error(`   ${program} could not be started: ${error.message}. Run npm ci first.`)
-      resolve(127)
+      printed += `   ${program} could not be started: ${error.message}. Run npm ci first.`
+      if (!isHeldBack) console.error(printed)
+      resolve({ code: 127, printed })
     })
-    child.on('close', (code) => resolve(code ?? 1))
+    child.on('close', (code) => resolve({ code: code ?? 1, printed }))
   })
 }
