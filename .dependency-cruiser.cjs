@@ -2,7 +2,7 @@
  * Who may import whom. The layers are listed lowest first, each with the layers it may use besides itself;
  * ARCHITECTURE.md shows the same table, this file enforces it.
  */
-const protocol = ['engine/protocol.ts', 'engine/protocolPrecision.ts']
+const protocol = ['engine/protocol.ts', 'engine/protocolConvolution.ts', 'engine/protocolPrecision.ts']
 const layers = {
   lib: [],
   math: ['lib'],
@@ -63,7 +63,7 @@ module.exports = {
       {
         pathNot: [
           '^src/(math|lib)/',
-          '^src/engine/protocol(Precision)?\\.ts$',
+          '^src/engine/protocol(Convolution|Precision)?\\.ts$',
           '^src/widgets/[^/]+/model[^/]*\\.ts$',
           '^src/widgets/[^/]+/recorded[^/]*\\.json$',
         ],
@@ -72,8 +72,8 @@ module.exports = {
     rule(
       'protocol-is-pure',
       'Both threads read the protocol: types and constants only, no imports but of each other.',
-      { path: '^src/engine/protocol(Precision)?\\.ts$' },
-      { path: '.', pathNot: '^src/engine/protocolPrecision\\.ts$' },
+      { path: '^src/engine/protocol(Convolution|Precision)?\\.ts$' },
+      { path: '.', pathNot: '^src/engine/protocol(Convolution|Precision)\\.ts$' },
     ),
     rule(
       'no-react-below-the-page',

@@ -2,6 +2,7 @@
  * What the page and the training worker say to each other. The one engine file that both threads read: types and
  * plain constants only. Every value survives `postMessage`; typed arrays are transferred, never shared.
  */
+import type { ConvolutionTask, ConvolutionTimes } from './protocolConvolution'
 import type { RoundedPart, RoundedTask, TrialPart, TrialTask } from './protocolPrecision'
 
 export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
@@ -291,6 +292,8 @@ export type ToEngine =
   | ({ type: 'pace'; requestId: number } & PaceTask)
   /** Times one operation, for about `budgetMs`; refused while there is a run. */
   | { type: 'time'; requestId: number; backend: BackendName; operation: Operation; budgetMs: number }
+  /** One convolution in three ways; refused while there is a run. */
+  | ({ type: 'race'; requestId: number; backend: BackendName } & ConvolutionTask)
   | ({ type: 'steps-on-workers'; requestId: number } & StepsTask)
   | { type: 'experiment'; requestId: number; plan: Plan; steps: number }
   /** What a shipped network says of `count` test images from `from` on, its parameters rounded, its arithmetic not. */
@@ -328,6 +331,7 @@ export type FromEngine =
   | { type: 'profile'; requestId: number; backend: BackendName; batch: number; layers: LayerProfile[] }
   | { type: 'pace'; requestId: number; backend: BackendName; workers: number; imagesPerSecond: number[] }
   | { type: 'timed'; requestId: number; backend: BackendName; ms: number[] }
+  | ({ type: 'raced'; requestId: number; backend: BackendName } & ConvolutionTimes)
   | ({ type: 'rounded'; requestId: number; backend: BackendName } & RoundedPart)
   | ({ type: 'trial'; requestId: number; backend: BackendName } & TrialPart)
   | { type: 'steps-on-workers'; requestId: number; timeline: StepTimeline[]; losses: number[] }

@@ -5,10 +5,11 @@
 import { getBackend } from '@tensorflow/tfjs-core'
 import { activationsOf, pixelsOf } from './activations'
 import { predict, readCommonWeights } from './askModel'
-import { NoBackendError, BackendChooser } from './backend/choose'
+import { BackendChooser } from './backend/choose'
 import type { Environment } from './backend/environment'
 import { Library } from './datasets/library'
 import { experimentOf } from './experiment'
+import { asText, failureOf } from './failure'
 import { NoDataError } from './feed'
 import { Trials } from './lowPrecision/trials'
 import { Model } from './model'
@@ -17,7 +18,6 @@ import { computeOn, measurePaces } from './pace'
 import {
   totalSteps,
   type BackendName,
-  type Failure,
   type FromEngine,
   type PaceTask,
   type Plan,
@@ -30,17 +30,6 @@ import type { RoundedTask, TrialTask } from './protocolPrecision'
 import { answersOfRounded } from './rounded'
 import { Run } from './run'
 import { fetchShippedModel, type ShippedModel } from './shippedModel'
-import { DivergedError } from './trainer'
-
-const asText = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
-function failureOf(error: unknown, step?: number): Failure {
-  const at = step === undefined ? {} : { step }
-  if (error instanceof DivergedError) return { code: 'diverged', step: error.step, detail: error.message }
-  if (error instanceof NoBackendError) return { code: 'no-backend', ...at, detail: error.message }
-  if (error instanceof NoDataError) return { code: 'no-data', ...at, detail: error.message }
-  return { code: 'unexpected', ...at, detail: asText(error) }
-}
 
 type Start = Extract<ToEngine, { type: 'start' }>
 type Request = Extract<ToEngine, { requestId: number }>
@@ -248,13 +237,19 @@ export class Session {
         this.post({ type: 'pace', requestId, ...(await this.pace(request)) })
         return
       case 'time': {
-        const { backend: wish, operation, budgetMs } = request
-        const timed = await this.whileIdle(wish, async (backend) => {
-          await this.chooser.lookAround() // what else there is to measure
+        const { operation, budgetMs } = request
+        const timed = await this.whileLooking(request.backend, async () => {
           const { timeOperation } = await import('./timing')
-          return { backend, ms: await timeOperation(operation, { budgetMs, now: this.environment.now }) }
+          return { ms: await timeOperation(operation, { budgetMs, now: this.environment.now }) }
         })
         this.post({ type: 'timed', requestId, ...timed })
+        return
+      }
+      case 'race': {
+        const raced = await this.whileLooking(request.backend, async () =>
+          (await import('./convolutionWays')).raceConvolution(request, this.environment.now),
+        )
+        this.post({ type: 'raced', requestId, ...raced })
         return
       }
       case 'steps-on-workers':
@@ -292,6 +287,17 @@ export class Session {
       const { name } = await (wish === 'auto' ? chooser.choose(wish) : chooser.keepOrChoose(wish))
       this.backendChosen = true
       return measure(name)
+    })
+  }
+
+  /** The same for one operation, telling what else there is to measure. */
+  private whileLooking<T>(
+    wish: BackendName,
+    measure: () => Promise<T>,
+  ): Promise<T & { backend: BackendName }> {
+    return this.whileIdle(wish, async (backend) => {
+      await this.chooser.lookAround()
+      return { backend, ...(await measure()) }
     })
   }
 

@@ -90,9 +90,25 @@ function prepare(operation: Operation): () => Tensor {
 }
 
 /**
- * Milliseconds of one call, measured several times after one call to warm up; a first call of more than three seconds is the
- * only measurement. While it runs nobody else may create tensors.
+ * Milliseconds of one call, measured several times after two to warm up, but at least `least` times; a first call of more than three
+ * seconds is the only measurement. `ofOne` makes some calls and says how long one of them took.
  */
+export async function timeRepeatedly(
+  ofOne: (repeats: number) => Promise<number> | number,
+  budgetMs: number,
+  least = 1,
+): Promise<number[]> {
+  const first = await ofOne(1) // compiles
+  if (first > SLOW_MS) return [first]
+  const one = Math.max(await ofOne(1), 0.01)
+  const repeats = Math.min(MOST_REPEATS, Math.ceil(LEAST_MS / one))
+  const rounds = Math.max(least, Math.min(MOST_ROUNDS, Math.floor(budgetMs / (one * repeats))))
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) times.push(await ofOne(repeats))
+  return times
+}
+
+/** Times one operation as `timeRepeatedly` does. While it runs nobody else may create tensors. */
 export async function timeOperation(
   operation: Operation,
   { budgetMs, now }: TimingOptions,
@@ -100,14 +116,7 @@ export async function timeOperation(
   engine().startScope('time')
   try {
     const work = prepare(operation)
-    const first = await timeOnce(work, 1, now) // compiles
-    if (first > SLOW_MS) return [first]
-    const one = Math.max(await timeOnce(work, 1, now), 0.01)
-    const repeats = Math.min(MOST_REPEATS, Math.ceil(LEAST_MS / one))
-    const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.floor(budgetMs / (one * repeats))))
-    const times: number[] = []
-    for (let round = 0; round < rounds; round++) times.push(await timeOnce(work, repeats, now))
-    return times
+    return await timeRepeatedly((repeats) => timeOnce(work, repeats, now), budgetMs)
   } finally {
     engine().endScope()
   }

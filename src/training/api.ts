@@ -23,6 +23,7 @@ import type {
   StepTimeline,
   Weights,
 } from '../engine/protocol'
+import type { ConvolutionTask, ConvolutionTimes } from '../engine/protocolConvolution'
 import type { RoundedPart, RoundedTask, TrialPart, TrialTask } from '../engine/protocolPrecision'
 
 export type TrainingStatus = 'idle' | 'loading' | 'running' | 'paused' | 'stopped' | 'failed'
@@ -93,6 +94,8 @@ export interface TrainingActions {
     operation: Operation,
     budgetMs: number,
   ): Promise<{ backend: BackendName; ms: number[] }>
+  /** One convolution in three ways; as `time`. */
+  race(backend: BackendName, task: ConvolutionTask): Promise<{ backend: BackendName } & ConvolutionTimes>
   /** What a network says of test images, its numbers rounded. */
   evaluateRounded(task: RoundedTask): Promise<{ backend: BackendName } & RoundedPart>
   /** Some steps of a training in few bits; rejects while there is a run, or when the steps before are not at hand. */

@@ -210,6 +210,9 @@ export class TrainingStore implements TrainingActions, OpenRun {
   time: TrainingActions['time'] = (backend, operation, budgetMs) =>
     this.client.request({ type: 'time', backend, operation, budgetMs }, 'timed')
 
+  race: TrainingActions['race'] = (backend, task) =>
+    this.client.request({ type: 'race', backend, ...task }, 'raced')
+
   evaluateRounded: TrainingActions['evaluateRounded'] = (task) =>
     this.client.request({ type: 'evaluate-rounded', ...task }, 'rounded')
 

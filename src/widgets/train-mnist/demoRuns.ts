@@ -257,6 +257,7 @@ export const actions: TrainingActions = {
     Promise.resolve({ backend: 'wasm', workers, imagesPerSecond: [plan.batchSize] }),
   profile: () => Promise.resolve([]),
   time: () => Promise.reject(new Error('the lab does not ask')),
+  race: () => Promise.reject(new Error('the lab does not ask')),
   experiment: () => Promise.reject(new Error('the lab does not ask')),
   stepsOnWorkers: () => Promise.reject(new Error('the lab does not ask')),
   testImages: (indices) => {
