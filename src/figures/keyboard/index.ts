@@ -1,3 +1,3 @@
 export { ARROWS } from './arrows'
 export { moveInGroup } from './radioGroup'
-export { moveOnGrid, type Cell } from './radioGrid'
+export { moveCell, moveOnGrid, type Cell } from './radioGrid'

@@ -2,6 +2,7 @@
 import type { BackendName, BackendReport, LayerProfile } from '../../engine/protocol'
 import { median } from '../../math/median'
 import type { TrainingActions } from '../../training/api'
+import { usable } from '../../training/measurable'
 import {
   alexNetPass,
   BUDGET_MS,
@@ -10,7 +11,6 @@ import {
   ROUNDS,
   timesOfProfile,
   TRAINING_BATCH,
-  usable,
   type Action,
   type Batch,
   type LayerTime,

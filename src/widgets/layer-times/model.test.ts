@@ -12,9 +12,7 @@ import {
   reduce,
   sharesOfTime,
   shownPasses,
-  slow,
   timesOfProfile,
-  usable,
   type Pass,
   type State,
 } from './model'
@@ -67,16 +65,6 @@ test('the reader’s own passes take the place of the recorded ones of the same 
   const own = reduce(FIRST, { type: 'measured', pass: pass() })
   expect(shownPasses(own, recorded)).toEqual([{ pass: pass(), isOwn: true }])
   expect(shownPasses({ ...own, batch: 8 }, recorded)).toEqual([{ pass: pass({ batch: 8 }), isOwn: false }])
-})
-
-test('an emulated GPU is measured only when asked for, even after it was', () => {
-  const reports: BackendReport[] = [
-    { name: 'webgpu', status: 'usable' },
-    { name: 'webgl', status: 'chosen', refusal: 'software-gpu' },
-    { name: 'wasm', status: 'usable' },
-  ]
-  expect(usable(reports)).toEqual(['wasm', 'webgpu'])
-  expect(slow(reports)).toEqual(['webgl', 'cpu'])
 })
 
 test('measures every usable backend, learns of them under way, keeps what succeeded, and stops where it is told', async () => {

@@ -2,7 +2,6 @@
 import {
   DEFAULT_PLAN,
   type BackendName,
-  type BackendReport,
   type LayerProfile,
   type Operation,
   type Plan,
@@ -243,20 +242,3 @@ export function shownPasses(state: State, recorded: readonly Pass[]): Shown[] {
     ...(own.length > 0 ? [] : recorded.filter(fits)).map((pass) => ({ pass, isOwn: false })),
   ].toSorted((a, b) => totalMs(b.pass.layers) - totalMs(a.pass.layers))
 }
-
-const isGpu = (name: BackendName) => name === 'webgpu' || name === 'webgl'
-
-/** Backends that a click measures: WebAssembly, and GPUs that are real. */
-export const usable = (reports: readonly BackendReport[]): BackendName[] => [
-  'wasm',
-  ...reports
-    .filter(({ name, status }) => isGpu(name) && (status === 'usable' || status === 'chosen'))
-    .filter(({ refusal }) => refusal !== 'software-gpu')
-    .map(({ name }) => name),
-]
-
-/** Backends that are measured only when the reader insists: GPUs that the processor emulates, and plain JavaScript. */
-export const slow = (reports: readonly BackendReport[]): BackendName[] => [
-  ...reports.filter(({ refusal }) => refusal === 'software-gpu').map(({ name }) => name),
-  'cpu',
-]

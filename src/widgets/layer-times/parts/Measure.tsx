@@ -1,5 +1,6 @@
 import type { BackendName, BackendReport } from '../../../engine/protocol'
-import { slow, type State } from '../model'
+import { slow } from '../../../training/measurable'
+import type { State } from '../model'
 import { backendWords, refusalWords, type Strings } from '../strings'
 
 export interface MeasureProps {

@@ -1,0 +1,50 @@
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { browserWords } from '../../lib/browserWords'
+import { saveFile } from '../../training/saveFile'
+import { useTrainer } from '../../training/useTrainer'
+import { LAYERS } from './model'
+import { Panel } from './Panel'
+import { recording, type Recording } from './recorded'
+import { measuring, sessionStore } from './session'
+
+/** The lab, connected to the training worker, the address and the tab's memory. */
+export function View({ language }: { language: 'ko' | 'en' }) {
+  const { snapshot, actions } = useTrainer()
+  const { walk, race, problems } = useSyncExternalStore(
+    sessionStore.subscribe,
+    sessionStore.get,
+    sessionStore.getServer,
+  )
+  const reports = useRef(snapshot.backends)
+  useEffect(() => {
+    reports.current = snapshot.backends
+  }, [snapshot.backends])
+  useLayoutEffect(() => sessionStore.open(), [])
+
+  const { status } = snapshot
+  const isBusy = status === 'running' || status === 'loading' || status === 'paused'
+  return (
+    <Panel
+      {...{ language, walk, race, problems, recording, isBusy }}
+      reports={snapshot.backends}
+      sendWalk={sessionStore.sendWalk}
+      sendRace={sessionStore.sendRace}
+      onRace={(which, backend) => {
+        const { layer, batch } = sessionStore.get().race
+        const wish = { layers: which === 'all' ? LAYERS : [layer], batch, ...(backend ? { backend } : {}) }
+        void measuring.measure(actions, wish, () => reports.current)
+      }}
+      onStop={() => measuring.stop()}
+      onSave={() => {
+        const file: Recording = {
+          savedAt: new Date().toISOString().slice(0, 10),
+          browser: browserWords(navigator.userAgent),
+          cores: navigator.hardwareConcurrency,
+          races: sessionStore.get().race.own,
+        }
+        saveFile('im2col.json', `${JSON.stringify(file, null, 1)}\n`, 'application/json')
+      }}
+      onDismissProblems={sessionStore.dismissProblems}
+    />
+  )
+}

@@ -1,0 +1,18 @@
+/** Every word the widget shows. The compiler sees to it that neither language lacks one. */
+import type { BackendName } from '../../engine/protocol'
+import { en } from './strings.en'
+import { ko } from './strings.ko'
+
+export type Language = 'ko' | 'en'
+export type Strings = typeof en
+
+const strings = { en, ko }
+export const stringsOf = (language: Language): Strings => strings[language]
+
+const BACKENDS: Record<BackendName, string> = {
+  webgpu: 'WebGPU',
+  webgl: 'WebGL',
+  wasm: 'WebAssembly',
+  cpu: 'JavaScript',
+}
+export const backendWords = (name: BackendName): string => BACKENDS[name]
