@@ -28,8 +28,8 @@ async function raceAll(page: Page, origin: string, batch: number): Promise<Saved
   await lab.scrollIntoViewIfNeeded()
   await page.locator('html[data-live]').waitFor()
   await lab.getByRole('button', { name: 'Race all layers' }).click()
-  await lab.getByText('Measured in this tab').waitFor({ timeout: 300_000 })
-  await lab.getByRole('button', { name: 'Race this layer' }).waitFor()
+  await lab.getByRole('button', { name: 'Stop' }).waitFor()
+  await lab.getByRole('button', { name: 'Race this layer' }).waitFor({ timeout: 300_000 })
   const saving = page.waitForEvent('download')
   await lab.getByRole('button', { name: 'Save as JSON' }).click()
   return JSON.parse(await readFile(await (await saving).path(), 'utf8')) as Saved

@@ -28,7 +28,7 @@ test('nonsense is named and replaced', () => {
     problems: [
       { key: 'side', given: '40', used: '4' },
       { key: 'stride', given: 'two', used: '1' },
-      { key: 'at', given: 'cell-99-1', used: 'cell-6-5' },
+      { key: 'at', given: 'cell-99-1', used: 'cell-6-6' },
       { key: 'layer', given: 'conv9', used: 'deep-conv4' },
       { key: 'images', given: '2', used: '1' },
     ],

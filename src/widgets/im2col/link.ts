@@ -1,4 +1,4 @@
-/** What the reader has set, in the address: `?side=4&channels=2&kernel=3&stride=1&pad=1&at=cell-6-5&layer=deep-conv4&images=1`. */
+/** What the reader has set, in the address: `?side=4&channels=2&kernel=3&stride=1&pad=1&at=cell-6-6&layer=deep-conv4&images=1`. */
 import {
   choiceIn,
   FIRST_WALK,

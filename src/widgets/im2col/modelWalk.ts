@@ -178,7 +178,7 @@ export type WalkAction = { type: 'small'; change: Partial<Small> } | { type: 'ch
 
 export const FIRST_WALK: Walk = {
   small: { side: 4, channels: 2, kernel: 3, stride: 1, pad: 1 },
-  chosen: { kind: 'cell', row: 5, column: 4 },
+  chosen: { kind: 'cell', row: 5, column: 5 },
 }
 
 const within = (value: number, most: number) => Math.min(value, most - 1)
@@ -200,7 +200,7 @@ export function reduceWalk({ small, chosen }: Walk, action: WalkAction): Walk {
   return { small: next, chosen: soundChoice(next, chosen) }
 }
 
-/** `position-6`, `pixel-1-2-3` (channel, row, column in the padded image), `cell-6-5`: counted from 1. */
+/** `position-6`, `pixel-1-2-3` (channel, row, column in the padded image), `cell-6-6`: counted from 1. */
 export function textOfChoice(chosen: Chosen): string {
   const numbers =
     chosen.kind === 'position'
