@@ -172,7 +172,7 @@ export const sections: Section[] = [
       ko: '그림을 그리려고 만든 장치가 왜 신경망을 학습시키는지, 라이브러리가 무엇을 더하는지, im2col이 합성곱을 어떻게 큰 행렬의 곱 하나로 바꾸는지 알아봐요.',
       en: 'Why a device made for pictures trains networks, what a library adds to it, and how im2col turns a convolution into one large product of matrices.',
     },
-    minutes: 18,
+    minutes: 24,
   },
   {
     id: '8.3.3',

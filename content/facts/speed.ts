@@ -32,6 +32,16 @@ const times = (n: number): Fact => ({
   reference: 'johnson2017',
   mark: 'C',
 })
+const race = (value: Fact['value'], layers: { ko: string; en: string }): Fact => ({
+  value,
+  source: {
+    ko: `우리가 잼: 그 절의 실험실에 기록된 경주에서 ${layers.ko}, 이미지 한 장`,
+    en: `Our measurement: the race recorded in that section’s lab, ${layers.en}, one image`,
+  },
+  mark: 'C',
+})
+const raceOnWasm = { ko: 'WebAssembly의 다섯 층', en: 'five layers on WebAssembly' }
+const raceInScript = { ko: 'JavaScript의 다섯 층', en: 'five layers in JavaScript' }
 const estimate = {
   ko: 'cnn-benchmarks의 시간으로 어림: VGG-16, 1,281,167장, 74에폭, 이미지를 읽는 시간은 빼고',
   en: 'Estimated from the times of cnn-benchmarks: VGG-16, 1,281,167 images, 74 epochs, loading not counted',
@@ -63,6 +73,15 @@ export const speed: Record<string, Fact> = {
     },
     mark: 'C',
   },
+  'own-im2col-least': race({ ko: '10배', en: '10' }, raceOnWasm),
+  'own-im2col-most': race({ ko: '51배', en: '51' }, raceOnWasm),
+  'own-im2col-js-least': race({ ko: '0.4배', en: '0.4' }, raceInScript),
+  'own-im2col-js-most': race({ ko: '1.0배', en: '1.0' }, raceInScript),
+  'own-im2col-write-conv4': race('22%', { ko: 'WebAssembly의 conv4', en: 'conv4 on WebAssembly' }),
+  'own-im2col-write-conv3': race('3%', {
+    ko: 'WebAssembly의 AlexNet conv3',
+    en: 'AlexNet’s conv3 on WebAssembly',
+  }),
   'told-cpu-days': {
     value: { ko: '40여 일', en: 'forty-odd days' },
     source: told,

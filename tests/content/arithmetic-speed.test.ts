@@ -7,6 +7,8 @@ import { limitOfSpeedUp, sharesOf, sumsOf, totalMacs } from '../../src/figures/L
 import { deepConvNet as layers } from '../../src/figures/NetworkDiagram/deepConvNet'
 import { published, ringBytes, serialThrough, speedUpOf } from '../../src/figures/ScalingCurve/scaling'
 import { benchmarks, days, speedUp } from '../../src/figures/TrainingTimes/times'
+import { costOfRace, gainOf, LAYERS, msOf, type Race } from '../../src/widgets/im2col/model'
+import { recording } from '../../src/widgets/im2col/recorded'
 import { readSection } from './section'
 
 const number = (id: string) => {
@@ -78,6 +80,27 @@ describe('8.3.2, GPUs', () => {
     expect(100 * 73_728 * 4).toBe(29_491_200)
     expect(100 * 6_272 * 4).toBeCloseTo(2.5e6, -5)
     expect(growth(8, 3, 1)).toBe(9)
+  })
+
+  test('facts of the race are those that its lab shows before the first click', () => {
+    const races = recording.races.filter(({ batch }) => batch === 1)
+    const on = (name: string) => races.filter(({ backend }) => backend === name)
+    const gains = (name: string) => on(name).map((race) => gainOf(race, 'im2col'))
+    expect(number('own-im2col-least')).toBe(Math.round(Math.min(...gains('wasm'))))
+    expect(number('own-im2col-most')).toBe(Math.round(Math.max(...gains('wasm'))))
+    expect(Math.min(...gains('wasm'))).toBeGreaterThan(10)
+    expect(Math.max(...gains('cpu'))).toBeLessThan(1.05)
+    for (const race of recording.races)
+      if (race.batch === 4) expect(msOf(race, 'kernel'), race.layer).toBeLessThan(msOf(race, 'im2col'))
+    expect(number('own-im2col-js-least')).toBeCloseTo(Math.min(...gains('cpu')), 1)
+    expect(number('own-im2col-js-most')).toBeCloseTo(Math.max(...gains('cpu')), 1)
+    const writing = (race: Race) => Math.round((100 * race.buildMs) / msOf(race, 'im2col'))
+    const layerOnWasm = (name: string) => on('wasm').find(({ layer }) => layer === name)!
+    expect(number('own-im2col-write-conv4')).toBe(writing(layerOnWasm('deep-conv4')))
+    expect(number('own-im2col-write-conv3')).toBe(writing(layerOnWasm('alex-conv3')))
+    expect(Math.max(...LAYERS.map((layer) => costOfRace(layer, 1).factor))).toBe(25)
+    expect(costOfRace('alex-conv2', 1).factor).toBe(25)
+    expect(costOfRace('alex-conv3', 1).filters).toBe(384)
   })
 })
 

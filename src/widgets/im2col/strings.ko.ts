@@ -58,7 +58,7 @@ export const ko: typeof en = {
   multiplying: '옮겨서 곱하기',
   on: (way, backend) => `${way}, ${backend}`,
   verdict: (backend, im2col, kernel) =>
-    `${backend}에서 im2col과 행렬 곱은 반복문보다 ${im2col}배, 자체 합성곱은 ${kernel}배 빨라요.`,
+    `${backend}에서 im2col과 행렬 곱의 속도는 반복문의 ${im2col}배, 자체 합성곱의 속도는 ${kernel}배예요.`,
   share: (share) => `im2col에 걸린 시간 가운데 행렬을 만드는 데 든 몫은 ${share}%예요.`,
   agree: (off, largest) =>
     `세 결과는 같아요. 64비트로 더하는 반복문과 많아야 ${off}만큼 다르고, 가장 큰 출력은 ${largest}예요.`,
