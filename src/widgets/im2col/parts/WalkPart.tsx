@@ -30,7 +30,10 @@ export function WalkPart({ walk, send, t }: WalkPartProps) {
   const [hovered, setHovered] = useState<Chosen | null>(null)
   const shown = hovered ? soundChoice(small, hovered) : chosen
   const marks = marksOf(small, shown)
-  const onPick = (next: Chosen) => send({ type: 'choose', chosen: next })
+  const onPick = (next: Chosen) => {
+    setHovered(null) // a mouse that rests somewhere does not hide what the keys do
+    send({ type: 'choose', chosen: next })
+  }
   const parts = { small, shown, marks, onPick, onHover: setHovered, t }
 
   const rows = rowsOf(small)
