@@ -74,8 +74,8 @@ export const speed: Record<string, Fact> = {
     mark: 'C',
   },
   'own-im2col-least': race({ ko: '10배', en: '10' }, raceOnWasm),
-  'own-im2col-most': race({ ko: '51배', en: '51' }, raceOnWasm),
-  'own-im2col-js-least': race({ ko: '0.4배', en: '0.4' }, raceInScript),
+  'own-im2col-most': race({ ko: '47배', en: '47' }, raceOnWasm),
+  'own-im2col-js-least': race({ ko: '0.1배', en: '0.1' }, raceInScript),
   'own-im2col-js-most': race({ ko: '1.0배', en: '1.0' }, raceInScript),
   'own-im2col-write-conv4': race('22%', { ko: 'WebAssembly의 conv4', en: 'conv4 on WebAssembly' }),
   'own-im2col-write-conv3': race('3%', {

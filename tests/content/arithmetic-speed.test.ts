@@ -7,7 +7,7 @@ import { limitOfSpeedUp, sharesOf, sumsOf, totalMacs } from '../../src/figures/L
 import { deepConvNet as layers } from '../../src/figures/NetworkDiagram/deepConvNet'
 import { published, ringBytes, serialThrough, speedUpOf } from '../../src/figures/ScalingCurve/scaling'
 import { benchmarks, days, speedUp } from '../../src/figures/TrainingTimes/times'
-import { costOfRace, gainOf, LAYERS, msOf, type Race } from '../../src/widgets/im2col/model'
+import { costOfRace, gainOf, LAYERS, msOf, shownRaces, type Race } from '../../src/widgets/im2col/model'
 import { recording } from '../../src/widgets/im2col/recorded'
 import { readSection } from './section'
 
@@ -83,7 +83,7 @@ describe('8.3.2, GPUs', () => {
   })
 
   test('facts of the race are those that its lab shows before the first click', () => {
-    const races = recording.races.filter(({ batch }) => batch === 1)
+    const races = shownRaces({ own: [], batch: 1 }, recording.races).map((shown) => shown.race)
     const on = (name: string) => races.filter(({ backend }) => backend === name)
     const gains = (name: string) => on(name).map((race) => gainOf(race, 'im2col'))
     expect(number('own-im2col-least')).toBe(Math.round(Math.min(...gains('wasm'))))

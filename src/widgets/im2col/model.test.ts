@@ -75,6 +75,15 @@ test('the reader’s own races take the place of the recorded ones of the same l
   expect(reduceRace(state, { type: 'raced', race: race() }).own).toEqual([race()])
 })
 
+test('the loops are the same on every backend, so their shortest time counts', () => {
+  const recorded = [
+    race({ loopsMs: 9 }),
+    race({ backend: 'cpu', loopsMs: 7 }),
+    race({ layer: 'alex-conv1', loopsMs: 3 }),
+  ]
+  expect(shownRaces(FIRST_RACE, recorded).map((shown) => shown.race.loopsMs)).toEqual([7, 7, 3])
+})
+
 test('races every usable backend, learns of them under way, keeps what succeeded, and stops where it is told', async () => {
   const states: RaceState[] = [FIRST_RACE]
   const measuring = new Measuring((action) => states.push(reduceRace(states.at(-1)!, action)))

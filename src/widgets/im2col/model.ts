@@ -182,12 +182,20 @@ export interface Shown {
   isOwn: boolean
 }
 
-/** The races with the chosen batch, in the order of the layers; of each layer the reader's own where there are any. */
-export function shownRaces({ own, batch }: RaceState, recorded: readonly Race[]): Shown[] {
+/**
+ * The races with the chosen batch, in the order of the layers; of each layer the reader's own where there are any. The loops need no
+ * backend, so of several times of theirs the shortest counts, in all races of the layer.
+ */
+export function shownRaces(
+  { own, batch }: Pick<RaceState, 'own' | 'batch'>,
+  recorded: readonly Race[],
+): Shown[] {
   return LAYERS.flatMap((layer): Shown[] => {
     const fits = (race: Race) => race.layer === layer && race.batch === batch
     const mine = own.filter(fits)
     const isOwn = mine.length > 0
-    return (isOwn ? mine : recorded.filter(fits)).map((race) => ({ race, isOwn }))
+    const races = isOwn ? mine : recorded.filter(fits)
+    const loopsMs = Math.min(...races.map((race) => race.loopsMs))
+    return races.map((race) => ({ race: { ...race, loopsMs }, isOwn }))
   })
 }
