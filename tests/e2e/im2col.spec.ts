@@ -104,8 +104,13 @@ test('a race is stopped where it was started', async ({ page }) => {
 
 test('it fits 360 px', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
-  for (const query of ['', '?side=6&channels=3&pad=2&images=4']) {
-    await openLab(page, 'ko', query)
+  const wide = '?side=6&channels=3&pad=2&images=4'
+  for (const [language, query] of [
+    ['ko', ''],
+    ['en', wide],
+    ['ko', wide],
+  ] as const) {
+    await openLab(page, language, query)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   }
 })

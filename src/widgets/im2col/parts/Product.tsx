@@ -41,7 +41,7 @@ export function Product({ small, shown, marks, onPick, onHover, t }: ProductProp
   const at = shown.kind === 'cell' ? shown : shown.kind === 'position' ? { row: shown.row, column: 0 } : first
   const strong = shown.kind === 'cell' ? [shown] : shown.kind === 'pixel' ? cells : []
   const chosenAt = (cell: { row: number; column: number }): Chosen => ({ kind: 'cell', ...cell })
-  const isWide = columns > 14
+  const isWide = columns > 18
   return (
     <div
       className={isWide ? 'unfold__product unfold__product--wide' : 'unfold__product'}
@@ -79,7 +79,7 @@ export function Product({ small, shown, marks, onPick, onHover, t }: ProductProp
         onPointerLeave={() => onHover(null)}
         className="unfold__outputs"
       >
-        <p className="unfold__label">{t.outputLabel}</p>
+        <p className="unfold__label unfold__label--last">{t.outputLabel}</p>
         <Column
           values={outputsOf(small)}
           marked={outputs}
