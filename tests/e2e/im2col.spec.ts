@@ -13,7 +13,7 @@ async function openLab(page: Page, language: Language = 'en', query = ''): Promi
   await page.goto(`${language}/8.3.2/${query}`)
   const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
   await lab.scrollIntoViewIfNeeded()
-  await page.locator('html[data-live]').waitFor()
+  await page.locator('[data-widget="im2col"][data-live]').waitFor()
   return lab
 }
 
