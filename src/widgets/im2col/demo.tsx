@@ -25,6 +25,10 @@ const reports: BackendReport[] = [
   { name: 'webgl', status: 'refused', refusal: 'software-gpu', detail: 'SwiftShader' },
 ]
 
+/** Little to draw, where the walk is not what a state is about. */
+const SMALL = { side: 3, channels: 1, kernel: 2, stride: 2, pad: 0 }
+const CORNER = { kind: 'pixel', channel: 0, y: 2, x: 2 } as const
+
 interface Change {
   walk?: Partial<Walk>
   race?: Partial<RaceState>
@@ -35,7 +39,7 @@ function panel({ walk = {}, race = {} }: Change = {}, given: Partial<PanelProps>
   return (language: 'ko' | 'en') => (
     <Panel
       {...{ language, recording, reports: [] }}
-      walk={{ ...FIRST_WALK, ...walk }}
+      walk={{ small: SMALL, chosen: CORNER, ...walk }}
       race={{ ...FIRST_RACE, ...race }}
       problems={[]}
       isBusy={false}
@@ -50,14 +54,13 @@ function panel({ walk = {}, race = {} }: Change = {}, given: Partial<PanelProps>
   )
 }
 
-const small = { side: 3, channels: 1, kernel: 2, stride: 2, pad: 0 }
 const progress = { backend: 'wasm' as const, layer: 'alex-conv1' as const, done: 2, of: 5, isStopping: false }
 
 export const demos: Demos = {
-  recorded: panel(),
-  'a position': panel({ walk: { chosen: { kind: 'position', row: 5 } } }),
-  'a pixel': panel({ walk: { chosen: { kind: 'pixel', channel: 1, y: 2, x: 2 } } }),
-  'a pixel that the stride leaves out': panel({ walk: { small, chosen: { kind: 'pixel', channel: 0, y: 2, x: 2 } } }),
+  recorded: panel({ walk: FIRST_WALK }),
+  'a position': panel({ walk: { ...FIRST_WALK, chosen: { kind: 'position', row: 5 } } }),
+  'a pixel': panel({ walk: { ...FIRST_WALK, chosen: { kind: 'pixel', channel: 1, y: 2, x: 2 } } }),
+  'a pixel that the stride leaves out': panel(),
   racing: panel({ race: { layer: 'alex-conv1', progress } }),
   'measured here, one failed': panel(
     { race: { own: madeUp('wasm', 20), ended: 1, failure: 'webgl: the context was lost' } },
