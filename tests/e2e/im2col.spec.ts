@@ -1,7 +1,7 @@
 /** The lab of im2col as a reader uses it: points at things, follows a link, races a layer in the page, stops and saves. */
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { axeViolations } from '../support/axe'
 
 const NAMES = {
   en: { lab: 'Unfolding a convolution', race: 'Race this layer', save: 'Save as JSON', cell: 'Cell of the matrix', pixel: 'Pixel of channel 1', position: 'Position of the filter', own: '● was measured in this tab', agree: /The results agree/, inCells: /It stands in 9 cells/ },
@@ -72,28 +72,31 @@ for (const language of ['en', 'ko'] as const) {
     await expect(lab.locator('.unfold__sum')).toHaveText(/ 16: /)
   })
 
-  test(`a click races a layer here (${language}), and axe finds nothing`, async ({ page }) => {
-    test.setTimeout(120_000)
-    const lab = await openLab(page, language)
-    await lab.getByRole('button', { name: names.race }).click()
-    await expect(lab.locator('.instrument__foot')).toContainText(names.own, { timeout: 90_000 })
-    await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 })
-    await expect(lab.getByRole('alert')).toHaveCount(0)
-    await expect(lab.getByText(names.agree)).toBeVisible()
-    const saving = page.waitForEvent('download')
-    await lab.getByRole('button', { name: names.save }).click()
-    const file = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
-      races: Record<string, number>[]
-    }
-    expect(file.races[0]).toMatchObject({ layer: 'deep-conv4', batch: 1, backend: 'wasm' })
-    expect(file.races[0]!.loopsMs).toBeGreaterThan(0)
-    expect(file.races[0]!.kernelOff).toBeLessThan(1e-3)
-    const { violations } = await new AxeBuilder({ page }).include('.unfold').analyze()
-    expect(violations).toEqual([])
-  })
+  test(
+    `a click races a layer here (${language}), and axe finds nothing`,
+    { tag: '@computes' },
+    async ({ page }) => {
+      test.setTimeout(120_000)
+      const lab = await openLab(page, language)
+      await lab.getByRole('button', { name: names.race }).click()
+      await expect(lab.locator('.instrument__foot')).toContainText(names.own, { timeout: 90_000 })
+      await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 })
+      await expect(lab.getByRole('alert')).toHaveCount(0)
+      await expect(lab.getByText(names.agree)).toBeVisible()
+      const saving = page.waitForEvent('download')
+      await lab.getByRole('button', { name: names.save }).click()
+      const file = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
+        races: Record<string, number>[]
+      }
+      expect(file.races[0]).toMatchObject({ layer: 'deep-conv4', batch: 1, backend: 'wasm' })
+      expect(file.races[0]!.loopsMs).toBeGreaterThan(0)
+      expect(file.races[0]!.kernelOff).toBeLessThan(1e-3)
+      expect(await axeViolations(page, '.unfold')).toEqual([])
+    },
+  )
 }
 
-test('a race is stopped where it was started', async ({ page }) => {
+test('a race is stopped where it was started', { tag: '@computes' }, async ({ page }) => {
   test.setTimeout(120_000)
   const lab = await openLab(page)
   await lab.getByRole('button', { name: 'Race all layers' }).click()

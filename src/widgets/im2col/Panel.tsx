@@ -6,6 +6,7 @@ import { RacePart, type RacePartProps } from './parts/RacePart'
 import { WalkPart } from './parts/WalkPart'
 import { stringsOf } from './strings'
 import './im2col.css'
+import './race.css'
 
 export interface PanelProps extends Omit<RacePartProps, 't'> {
   walk: Walk
