@@ -87,8 +87,9 @@ describe('PyTorch', () => {
   it.skipIf(!isAsked)('and on three, whose shares are not equal', { timeout: 180_000 }, () => {
     // As torchrun starts them; torchrun itself fails where Debian pairs PyTorch 1.13 with Python 3.11.
     const each =
-      'RANK=$r LOCAL_RANK=$r WORLD_SIZE=3 MASTER_ADDR=127.0.0.1 MASTER_PORT=29533 "$0" "$1" & done; wait'
-    expectSame(run('sh', ['-c', `for r in 0 1 2; do ${each}`, torch!], 'pytorch'))
+      'RANK=$r LOCAL_RANK=$r WORLD_SIZE=3 MASTER_ADDR=127.0.0.1 MASTER_PORT=29533 "$0" "$1" & all="$all $!"; done; wait'
+    const stopAll = "trap 'kill $all' TERM" // whoever hangs is not left behind
+    expectSame(run('sh', ['-c', `${stopAll}; for r in 0 1 2; do ${each}`, torch!], 'pytorch'))
   })
 })
 
