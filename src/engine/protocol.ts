@@ -2,7 +2,7 @@
  * What the page and the training worker say to each other. The one engine file that both threads read: types and
  * plain constants only. Every value survives `postMessage`; typed arrays are transferred, never shared.
  */
-import type { RoundedPart, RoundedTask, TrialPart, TrialTask } from './protocolPrecision'
+import type { RoundedModel, RoundedPart, RoundedTask, TrialPart, TrialTask } from './protocolPrecision'
 
 export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
 /** A tfjs backend, in the order in which they are tried. `wasm` is tfjs-wasm with this book's own kernels. */
@@ -105,6 +105,12 @@ export interface Predictions {
 export interface Weights {
   /** name is `conv1.filter` [kh, kw, in, out], `conv1.bias` [out], `affine1.weight` [in, out] … */
   tensors: { name: string; shape: number[] }[]
+  values: Float32Array
+}
+
+/** The parameters of a plan's network in the plan's own convention, in layer order. */
+export interface NetParameters {
+  plan: Plan
   values: Float32Array
 }
 
@@ -293,8 +299,8 @@ export type ToEngine =
   | { type: 'time'; requestId: number; backend: BackendName; operation: Operation; budgetMs: number }
   | ({ type: 'steps-on-workers'; requestId: number } & StepsTask)
   | { type: 'experiment'; requestId: number; plan: Plan; steps: number }
-  /** What a shipped network says of `count` test images from `from` on, its parameters rounded, its arithmetic not. */
-  | ({ type: 'evaluate-rounded'; requestId: number } & RoundedTask)
+  /** What a network says of `count` test images from `from` on, its parameters rounded, its arithmetic not. */
+  | ({ type: 'evaluate-rounded'; requestId: number } & RoundedTask<RoundedModel | NetParameters>)
   /** Refused while there is a run. */
   | ({ type: 'trial'; requestId: number; plan: Plan } & TrialTask)
   /** Fault drill: makes the device fail as real faults do, for tests and for the curious. */

@@ -11,9 +11,9 @@ export const ROUNDED_MODELS = ['deep-convnet-book', 'deep-convnet'] as const
 /** Shipped networks that can be asked with rounded parameters. */
 export type RoundedModel = (typeof ROUNDED_MODELS)[number]
 
-/** A question to a shipped network whose numbers are rounded; its sums are not. */
-export interface RoundedTask {
-  model: RoundedModel
+/** A question to a network whose numbers are rounded; its sums are not. */
+export interface RoundedTask<Net = RoundedModel> {
+  model: Net
   /** Of the parameters. */
   rounding: Rounding
   /** The test images asked about: `count` of them from `from` on. */

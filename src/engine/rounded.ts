@@ -10,7 +10,7 @@ import { Model } from './model'
 import { networkOf } from './networks/networkOf'
 import { roundedForward } from './lowPrecision/roundedPasses'
 import type { RoundedPart, RoundedTask, Rounding } from './protocolPrecision'
-import type { ShippedModel } from './shippedModel'
+import type { NetParameters } from './protocol'
 
 const BATCH = 100
 
@@ -45,11 +45,11 @@ function logitsOf({ network, theta }: Model, pixels: Float32Array, rounding: Rou
 }
 
 /**
- * Asks the network about the task's test images, on the current backend, in inference mode. Throws when the images do not exist
+ * Asks a network about the task's test images, on the current backend, in inference mode. Throws when the images do not exist
  * or did not arrive.
  */
 export async function answersOfRounded(
-  { plan, values }: ShippedModel,
+  { plan, values }: NetParameters,
   { rounding, from, count, activations, noise }: Omit<RoundedTask, 'model'>,
   test: Dataset,
 ): Promise<RoundedPart> {

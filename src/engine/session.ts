@@ -19,6 +19,7 @@ import {
   type BackendName,
   type Failure,
   type FromEngine,
+  type NetParameters,
   type PaceTask,
   type Plan,
   type StepsTask,
@@ -26,10 +27,10 @@ import {
 } from './protocol'
 import { Cluster } from './parallel/cluster'
 import { profile } from './profile'
-import type { RoundedTask, TrialTask } from './protocolPrecision'
+import type { RoundedModel, RoundedTask, TrialTask } from './protocolPrecision'
 import { answersOfRounded } from './rounded'
 import { Run } from './run'
-import { fetchShippedModel, type ShippedModel } from './shippedModel'
+import { fetchShippedModel } from './shippedModel'
 import { DivergedError } from './trainer'
 
 const asText = (error: unknown) => (error instanceof Error ? error.message : String(error))
@@ -52,7 +53,7 @@ export class Session {
   private run: Run | null = null
   private starting: { runId: number; paused: boolean; stopped: boolean; stepOnce: boolean } | null = null
   private readonly cluster: Cluster
-  private readonly shipped = new Map<string, Promise<ShippedModel>>()
+  private readonly shipped = new Map<string, Promise<NetParameters>>()
   private going: Promise<void> = Promise.resolve()
   private isTraining = false
   private backendChosen = false
@@ -318,13 +319,15 @@ export class Session {
     })
   }
 
-  private async rounded(task: RoundedTask) {
-    const url = this.environment.roundedModelUrls[task.model]
-    const [shipped, test] = await Promise.all([this.fetchShipped(url), this.library.testSet()])
+  private async rounded(task: RoundedTask<RoundedModel | NetParameters>) {
+    const { model } = task
+    const { roundedModelUrls: urls } = this.environment
+    const net = typeof model === 'string' ? this.fetchShipped(urls[model]) : model
+    const [parameters, test] = await Promise.all([net, this.library.testSet()])
     return this.exclusively(async () => {
       await this.chooseBackend()
       const backend = getBackend() as BackendName
-      return { backend, ...(await answersOfRounded(shipped, task, test)) }
+      return { backend, ...(await answersOfRounded(parameters, task, test)) }
     })
   }
 
@@ -370,7 +373,7 @@ export class Session {
     })
   }
 
-  private fetchShipped(url: string): Promise<ShippedModel> {
+  private fetchShipped(url: string): Promise<NetParameters> {
     const fetched = this.shipped.get(url) ?? fetchShippedModel(url)
     this.shipped.set(url, fetched)
     fetched.catch(() => this.shipped.delete(url)) // the next request starts afresh

@@ -1,7 +1,7 @@
 /** The one training run of this page, without React: holds the snapshot, carries out the actions, keeps checkpoints. */
-import type { Checkpoint, FromEngine, Plan, Weights } from '../engine/protocol'
-import type { TrainingActions, TrainingSnapshot } from './api'
-import { forgetCheckpoint, loadCheckpoint, saveCheckpoint } from './checkpoints'
+import type { Checkpoint, FromEngine, NetParameters, Plan, Weights } from '../engine/protocol'
+import type { KeptNet, TrainingActions, TrainingSnapshot } from './api'
+import { describeKept, forgetCheckpoint, loadCheckpoint, saveCheckpoint } from './checkpoints'
 import { EngineClient } from './client'
 import type { OpenRun } from './openRun'
 import { IDLE, received, started, withRate } from './snapshot'
@@ -18,6 +18,8 @@ export class TrainingStore implements TrainingActions, OpenRun {
   private readonly client: EngineClient
   private runId = 0
   private checkpoint: Checkpoint | null = null
+  /** Resolves once it is known what an earlier visit left. */
+  private readonly looked: Promise<void>
   /** Where the present stretch of uninterrupted running began, for the time left. */
   private stretch = { since: 0, step: 0 }
   private heardAt = 0
@@ -28,7 +30,7 @@ export class TrainingStore implements TrainingActions, OpenRun {
       onMessage: (message) => this.receive(message),
       onCrash: (detail) => this.crashed(detail),
     })
-    void this.findSaved()
+    this.looked = this.findSaved()
     document.addEventListener('visibilitychange', () => {
       if (document.hidden && this.snapshot.status === 'running')
         this.client.sendIfAlive({ type: 'save-checkpoint' })
@@ -210,8 +212,27 @@ export class TrainingStore implements TrainingActions, OpenRun {
   time: TrainingActions['time'] = (backend, operation, budgetMs) =>
     this.client.request({ type: 'time', backend, operation, budgetMs }, 'timed')
 
-  evaluateRounded: TrainingActions['evaluateRounded'] = (task) =>
-    this.client.request({ type: 'evaluate-rounded', ...task }, 'rounded')
+  async keptNet(): Promise<KeptNet | null> {
+    await this.looked
+    return this.checkpoint && describeKept(this.checkpoint)
+  }
+
+  evaluateRounded: TrainingActions['evaluateRounded'] = async ({ model, ...task }) =>
+    this.client.request(
+      {
+        type: 'evaluate-rounded',
+        ...task,
+        model: typeof model === 'string' ? model : this.parametersOf(model),
+      },
+      'rounded',
+    )
+
+  private parametersOf({ savedAt }: Pick<KeptNet, 'savedAt'>): NetParameters {
+    if (this.checkpoint?.savedAt !== savedAt)
+      throw new Error('the network has been trained further, or thrown away')
+    const { plan, weights } = this.checkpoint
+    return { plan, values: weights.values }
+  }
 
   trial: TrainingActions['trial'] = (plan, task) =>
     this.client.request({ type: 'trial', plan, ...task }, 'trial')

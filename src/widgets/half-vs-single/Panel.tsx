@@ -46,8 +46,8 @@ export function Panel({
       {problems.length > 0 && (
         <div className="half__problems" role="status">
           <ul role="list">
-            {problems.map(({ key, given, used }) => (
-              <li key={key}>{t.problem(key, given, used)}</li>
+            {problems.map(({ key, given, used, reason }) => (
+              <li key={key}>{reason ? t.absent(used) : t.problem(key, given, used)}</li>
             ))}
           </ul>
           <button type="button" className="btn" onClick={onDismissProblems}>
@@ -59,7 +59,8 @@ export function Panel({
       <DialPart {...rest} state={dial} send={sendDial} t={t} />
       <p className="instrument__foot">
         {hasOwn && `${t.measured(BACKENDS[dial.backend!])} `}
-        {t.recorded(recordedAt, machine)} {t.method}
+        {dial.net !== 'trained' && `${t.recorded(recordedAt, machine)} `}
+        {t.method}
       </p>
     </section>
   )

@@ -1,6 +1,8 @@
 /** The lab in its states, by made-up results: nothing here is a measurement. */
+import { DEFAULT_PLAN } from '../../engine/protocol'
 import type { Demos } from '../../figures/demo'
 import { precisionNames } from '../../math/precisions'
+import type { KeptNet } from '../../training/api'
 import { FIRST_DIAL, type DialState, type Result } from './model'
 import { FIRST_NUMBER, numberOf } from './number'
 import { Panel, type PanelProps } from './Panel'
@@ -20,7 +22,7 @@ const digit = (index: number) =>
 const recording: Recording = {
   recordedAt: '2000-01-01',
   machine: 'a made-up machine',
-  of: () => ({ results: madeUp, filters: Float32Array.from({ length: 144 }, (_, i) => Math.sin(i * 2.3)) }),
+  filtersOf: () => Float32Array.from({ length: 144 }, (_, i) => Math.sin(i * 2.3)),
   resultsOf: () => madeUp,
   digit,
 }
@@ -34,6 +36,7 @@ function panel(given: Partial<PanelProps> = {}) {
       dial={FIRST_DIAL}
       problems={[]}
       isBusy={false}
+      trained={null}
       sendNumber={nothing}
       sendDial={nothing}
       onMeasure={nothing}
@@ -46,6 +49,19 @@ function panel(given: Partial<PanelProps> = {}) {
   )
 }
 
+const trained: KeptNet = {
+  plan: {
+    ...DEFAULT_PLAN,
+    seed: 4711,
+    trainImages: 10_000,
+    epochs: 1,
+    augmentation: { ...DEFAULT_PLAN.augmentation, shift: 2 },
+  },
+  step: 100,
+  savedAt: 0,
+  evaluation: { step: 100, accuracy: 0.9321, images: 10_000, loss: 0.2 },
+  filters: Float32Array.from({ length: 144 }, (_, i) => Math.cos(i * 1.7)),
+}
 const dial = (change: Partial<DialState>): { dial: DialState } => ({ dial: { ...FIRST_DIAL, ...change } })
 const own = { 'deep-convnet': { float32: madeUp[0]!, sign: { ...madeUp[10]!, right: 2100 } } }
 
@@ -61,5 +77,21 @@ export const demos: Demos = {
   'a training under way': panel({ isBusy: true }),
   measuring: panel(dial({ progress: { precision: 'int4', done: 10_500, of: 20_000 } })),
   'measured here': panel(dial({ net: 'deep-convnet', precision: 'sign', own, backend: 'wasm', ended: 1 })),
+  'the one trained here': panel({
+    trained,
+    ...dial({
+      net: 'trained',
+      precision: 'sign',
+      own: { trained: { float32: madeUp[0]!, sign: madeUp[10]! } },
+      backend: 'wasm',
+    }),
+  }),
+  'trained, not measured yet': panel({
+    trained: { ...trained, evaluation: null, plan: { ...DEFAULT_PLAN, variant: 'book' } },
+    ...dial({ net: 'trained' }),
+  }),
+  'a link to a network that is not here': panel({
+    problems: [{ key: 'net', given: 'trained', used: 'deep-convnet-book', reason: 'absent' }],
+  }),
   'broken off': panel(dial({ failure: 'the worker fell silent', ended: 1 })),
 }

@@ -15,7 +15,7 @@ const result = (precision: Result['precision'], right: number): Result => ({
 const recording = {
   recordedAt: '2000-01-01',
   machine: 'a machine',
-  of: () => ({ results: [result('float32', 9900), result('int4', 9800)], filters: new Float32Array(9) }),
+  filtersOf: () => new Float32Array(9),
   resultsOf: () => [result('float32', 9900), result('int4', 9800)],
   digit: () => undefined,
 }

@@ -1,5 +1,6 @@
 /** The lab's results as a file. */
 import { PRECISIONS } from '../../math/precisions'
+import type { KeptNet } from '../../training/api'
 import { rowsOf, TEST_IMAGES, type DialState } from './model'
 import { read, type NumberState } from './number'
 import type { Recording } from './recorded'
@@ -7,10 +8,15 @@ import type { Recording } from './recorded'
 interface Exported {
   number: NumberState
   dial: DialState
+  trained?: KeptNet | null | undefined
 }
 
 /** JSON: the number, and every result of the chosen network with where it comes from; `savedAt` is an ISO date. */
-export function exportText({ number, dial }: Exported, recording: Recording, savedAt: string): string {
+export function exportText(
+  { number, dial, trained }: Exported,
+  recording: Recording,
+  savedAt: string,
+): string {
   const { stored, wanted, outcome, error } = read(number)
   const { recordedAt, machine } = recording
   const results = rowsOf(dial, recording.resultsOf(dial)).map(({ result, isOwn }) => ({
@@ -30,6 +36,7 @@ export function exportText({ number, dial }: Exported, recording: Recording, sav
       error,
     },
     network: dial.net,
+    ...(dial.net === 'trained' && trained ? { plan: trained.plan, steps: trained.step } : {}),
     testImages: TEST_IMAGES,
     rounded: dial.activations ? 'parameters and activations' : 'parameters',
     sums: 'in 32 bits',

@@ -23,23 +23,24 @@ export interface Recording {
   /** ISO date. */
   recordedAt: string
   machine: string
-  /** Results at every precision, and the first layer's weights in float32, [3, 3, 1, 16]. */
-  of(net: RoundedModel): { results: readonly Result[]; filters: Float32Array }
+  /** The first layer's weights in float32, [3, 3, 1, 16]. */
+  filtersOf(net: RoundedModel): Float32Array
   /** What was recorded under a condition; nothing where that is not so. */
   resultsOf(condition: Condition): readonly Result[]
   /** A test image's pixels, where the recording has them. */
   digit(index: number): Uint8Array | undefined
 }
 
-const nets = new Map(file.nets.map((net) => [net.net, { ...net, filters: Float32Array.from(net.filters) }]))
+const filters = new Map(file.nets.map(({ net, filters }) => [net, Float32Array.from(filters)]))
 const digits = new Map(Object.entries(file.digits).map(([index, base64]) => [Number(index), bytesOf(base64)]))
 
 export const recording: Recording = {
   recordedAt: file.recordedAt,
   machine: file.machine,
-  of: (net) => nets.get(net)!,
+  filtersOf: (net) => filters.get(net)!,
   resultsOf: (condition) =>
     file.conditions?.[keyOf(condition)] ??
-    (keyOf(condition) === condition.net ? nets.get(condition.net)!.results : []),
+    file.nets.find(({ net }) => net === keyOf(condition))?.results ??
+    [],
   digit: (index) => digits.get(index),
 }

@@ -3,6 +3,7 @@
  * is mirrored in the address.
  */
 import { holdState } from '../../lib/heldState'
+import type { KeptNet } from '../../training/api'
 import { writeQuery } from '../../training/writeQuery'
 import { SETTING_KEYS, settingIn, withSetting, type LinkProblem } from './link'
 import { Measuring } from './measuring'
@@ -13,9 +14,11 @@ export interface Session {
   number: NumberState
   dial: DialState
   problems: readonly LinkProblem[]
+  /** The network trained last; null where there is none, undefined before anyone looked. */
+  trained: KeptNet | null | undefined
 }
 
-const START: Session = { number: FIRST_NUMBER, dial: FIRST_DIAL, problems: [] }
+const START: Session = { number: FIRST_NUMBER, dial: FIRST_DIAL, problems: [], trained: undefined }
 
 const { subscribe, get, getServer, set } = holdState(START)
 
@@ -37,6 +40,9 @@ function sendDial(action: DialAction): void {
   set({ dial: reduceDial(get().dial, action) })
   if (['net', 'precision', 'activations', 'noise'].includes(action.type)) writeLink()
 }
+
+/** The one measurement of this tab. */
+export const measuring = new Measuring(sendDial)
 
 export const sessionStore = {
   subscribe,
@@ -67,11 +73,19 @@ export const sessionStore = {
     writeLink()
   },
   sendDial,
+  /** What was found of the network trained last. */
+  found(trained: KeptNet | null): void {
+    const before = get().trained
+    set({ trained })
+    if (before && before.savedAt !== trained?.savedAt) measuring.renew()
+    if (trained || get().dial.net !== 'trained') return
+    const used = FIRST_DIAL.net
+    const others = get().problems.filter(({ key }) => key !== 'net')
+    set({ problems: [...others, { key: 'net', given: 'trained', used, reason: 'absent' }] })
+    sendDial({ type: 'net', net: used })
+  },
   dismissProblems(): void {
     set({ problems: [] })
     writeLink()
   },
 }
-
-/** The one measurement of this tab. */
-export const measuring = new Measuring(sendDial)

@@ -1,5 +1,7 @@
 import type { en } from './strings.en'
 
+const OPTIMIZERS = { sgd: 'SGD', momentum: '모멘텀', adagrad: 'AdaGrad', adam: 'Adam' }
+
 /** The lab's words in Korean. */
 export const ko: typeof en = {
   heading: '비트 줄이기',
@@ -52,6 +54,17 @@ export const ko: typeof en = {
   net: '신경망',
   asInTheBook: '책 그대로',
   repaired: '고친 것',
+  trained: '직접 학습한 것',
+  trainFirst: '직접 학습한 신경망도 이 브라우저에 남아 있으면 여기서 잴 수 있어요.',
+  trainingLab: '8.1.1절의 학습 실험실로 가기',
+  kept: ({ variant, optimizer, learningRate, batchSize, seed }, steps, of, n) =>
+    `직접 학습한 것: ${variant === 'book' ? '책 그대로' : '고친 것'}, ${OPTIMIZERS[optimizer]}, 학습률 ${learningRate}, 배치 ${batchSize}장, 시드 ${seed}. 이미지 ${n}장으로 ${of}스텝 가운데 ${steps}스텝을 마쳤어요.`,
+  keptAugmented: '이미지를 확장해 가며 학습했어요.',
+  keptAccuracy: (accuracy, images) =>
+    images === '10,000'
+      ? `마지막으로 물었을 때 시험 이미지 10,000장 가운데 ${accuracy}를 맞혔어요.`
+      : `마지막으로 물었을 때 앞의 시험 이미지 ${images}장 가운데 ${accuracy}를 맞혔어요.`,
+  keptUnasked: '아직 시험 이미지를 물어보지 않았어요.',
   halfFile: '이 신경망의 파일은 처음부터 반정밀도 수로 되어 있어서 float16에서는 달라질 것이 없어요.',
   wholeFile: '이 신경망의 파일은 32비트 수로 되어 있어요.',
   dial: '가중치 하나의 비트',
@@ -94,7 +107,7 @@ export const ko: typeof en = {
   measureAll: '여기서 모두 재기',
   stop: '멈추기',
   save: 'JSON으로 저장',
-  busy: '이 탭에서 학습이 돌고 있어요. 학습을 멈추거나 끝날 때까지 기다린 다음에 재 주세요.',
+  busy: '이 탭에서 학습이 돌고 있어요. 학습을 일시 정지하거나 끝날 때까지 기다린 다음에 재 주세요.',
   progress: (done, of, name) => `답 ${of}개 가운데 ${done}개, 지금은 ${name}`,
   announced: (name, right) => `${name}: 10,000장 가운데 ${right}장을 맞혔어요. 여기서 잰 값이에요.`,
   failed: '측정이 끊겼어요:',
@@ -106,5 +119,7 @@ export const ko: typeof en = {
 
   problem: (key, given, used) =>
     `주소에 “${key}=${given}”라고 되어 있는데 여기서는 쓸 수 없는 값이에요. 대신 쓴 값: ${used}`,
+  absent: (used) =>
+    `“net=trained”는 직접 학습한 신경망을 뜻하는데 이 브라우저에는 남아 있지 않아요. 대신 쓴 값: ${used}`,
   dismiss: '닫기',
 }
