@@ -34,6 +34,27 @@ export interface RoundedPart {
   bytes: number
 }
 
+/**
+ * What half precision is on a backend: numbers that lie in 16 bits by the device's own type (`native`) or two in a word (`packed`), or
+ * 32-bit numbers rounded after each layer (`emulated`). Sums have 32 bits in all.
+ */
+export type HalfKind = 'native' | 'packed' | 'emulated'
+
+/** How long a forward pass takes layer by layer, in 32 bits and with half precision. */
+export interface HalfTimesTask<Net = RoundedModel> {
+  model: Net
+  batch: number
+  /** About how long the measurements of one layer may last; one call each is the least. */
+  budgetMs: number
+}
+
+export interface HalfTimes {
+  half: HalfKind
+  batch: number
+  /** Median milliseconds of a batch. */
+  layers: { name: string; singleMs: number; halfMs: number }[]
+}
+
 export const ARITHMETICS = [
   'float32',
   'float16',
@@ -77,3 +98,13 @@ export interface TrialPart {
   /** Test images answered rightly, of the `count` asked. */
   right: number
 }
+
+/** What the page may ask; `Net` is a shipped network's name or a network. */
+export type PrecisionQuestion<Net, Wish> =
+  /** What a network says of `count` test images from `from` on. */
+  | ({ type: 'evaluate-rounded' } & RoundedTask<Net>)
+  /** Refused while there is a run. */
+  | ({ type: 'half-times'; backend: Wish } & HalfTimesTask<Net>)
+
+export type PrecisionAnswer =
+  ({ type: 'rounded' } & RoundedPart) | ({ type: 'half-times' } & HalfTimes) | ({ type: 'trial' } & TrialPart)

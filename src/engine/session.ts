@@ -5,10 +5,11 @@
 import { getBackend } from '@tensorflow/tfjs-core'
 import { activationsOf, pixelsOf } from './activations'
 import { predict, readCommonWeights } from './askModel'
-import { NoBackendError, BackendChooser } from './backend/choose'
+import { BackendChooser } from './backend/choose'
 import type { Environment } from './backend/environment'
 import { Library } from './datasets/library'
 import { experimentOf } from './experiment'
+import { asText, failureOf } from './failure'
 import { NoDataError } from './feed'
 import { Trials } from './lowPrecision/trials'
 import { Model } from './model'
@@ -17,7 +18,6 @@ import { computeOn, measurePaces } from './pace'
 import {
   totalSteps,
   type BackendName,
-  type Failure,
   type FromEngine,
   type NetParameters,
   type PaceTask,
@@ -31,17 +31,6 @@ import type { RoundedModel, RoundedTask, TrialTask } from './protocolPrecision'
 import { answersOfRounded } from './rounded'
 import { Run } from './run'
 import { fetchShippedModel } from './shippedModel'
-import { DivergedError } from './trainer'
-
-const asText = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
-function failureOf(error: unknown, step?: number): Failure {
-  const at = step === undefined ? {} : { step }
-  if (error instanceof DivergedError) return { code: 'diverged', step: error.step, detail: error.message }
-  if (error instanceof NoBackendError) return { code: 'no-backend', ...at, detail: error.message }
-  if (error instanceof NoDataError) return { code: 'no-data', ...at, detail: error.message }
-  return { code: 'unexpected', ...at, detail: asText(error) }
-}
 
 type Start = Extract<ToEngine, { type: 'start' }>
 type Request = Extract<ToEngine, { requestId: number }>
@@ -270,6 +259,9 @@ export class Session {
       case 'evaluate-rounded':
         this.post({ type: 'rounded', requestId, ...(await this.rounded(request)) })
         return
+      case 'half-times':
+        this.post({ type: 'half-times', requestId, ...(await this.halfTimes(request)) })
+        return
       case 'trial':
         this.post({ type: 'trial', requestId, ...(await this.trial(request.plan, request)) })
         return
@@ -320,16 +312,24 @@ export class Session {
   }
 
   private async rounded(task: RoundedTask<RoundedModel | NetParameters>) {
-    const { model } = task
-    const { roundedModelUrls: urls } = this.environment
-    const net = typeof model === 'string' ? this.fetchShipped(urls[model]) : model
-    const [parameters, test] = await Promise.all([net, this.library.testSet()])
+    const [parameters, test] = await Promise.all([this.netOf(task.model), this.library.testSet()])
     return this.exclusively(async () => {
       await this.chooseBackend()
       const backend = getBackend() as BackendName
       return { backend, ...(await answersOfRounded(parameters, task, test)) }
     })
   }
+
+  private async halfTimes({ backend: wish, model, ...options }: Extract<Request, { type: 'half-times' }>) {
+    const net = await this.netOf(model)
+    return this.whileIdle(wish, async (backend) => {
+      const { halfTimes } = await import('./halfTimes')
+      return { backend, ...(await halfTimes(net, { ...options, now: this.environment.now })) }
+    })
+  }
+
+  private netOf = async (model: RoundedModel | NetParameters): Promise<NetParameters> =>
+    typeof model === 'string' ? this.fetchShipped(this.environment.roundedModelUrls[model]) : model
 
   /** On WebAssembly where there is one: every tensor is read back to be rounded, for which a GPU would stop. */
   private async trial(plan: Plan, task: TrialTask) {

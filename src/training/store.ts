@@ -1,5 +1,6 @@
 /** The one training run of this page, without React: holds the snapshot, carries out the actions, keeps checkpoints. */
 import type { Checkpoint, FromEngine, NetParameters, Plan, Weights } from '../engine/protocol'
+import type { RoundedModel } from '../engine/protocolPrecision'
 import type { KeptNet, TrainingActions, TrainingSnapshot } from './api'
 import { describeKept, forgetCheckpoint, loadCheckpoint, saveCheckpoint } from './checkpoints'
 import { EngineClient } from './client'
@@ -217,18 +218,21 @@ export class TrainingStore implements TrainingActions, OpenRun {
     return this.checkpoint && describeKept(this.checkpoint)
   }
 
-  evaluateRounded: TrainingActions['evaluateRounded'] = async ({ model, ...task }) =>
+  evaluateRounded: TrainingActions['evaluateRounded'] = async (task) =>
     this.client.request(
-      {
-        type: 'evaluate-rounded',
-        ...task,
-        model: typeof model === 'string' ? model : this.parametersOf(model),
-      },
+      { type: 'evaluate-rounded', ...task, model: this.withParameters(task.model) },
       'rounded',
     )
 
-  private parametersOf({ savedAt }: Pick<KeptNet, 'savedAt'>): NetParameters {
-    if (this.checkpoint?.savedAt !== savedAt)
+  halfTimes: TrainingActions['halfTimes'] = async (backend, task) =>
+    this.client.request(
+      { type: 'half-times', backend, ...task, model: this.withParameters(task.model) },
+      'half-times',
+    )
+
+  private withParameters(model: RoundedModel | Pick<KeptNet, 'savedAt'>): RoundedModel | NetParameters {
+    if (typeof model === 'string') return model
+    if (this.checkpoint?.savedAt !== model.savedAt)
       throw new Error('the network has been trained further, or thrown away')
     const { plan, weights } = this.checkpoint
     return { plan, values: weights.values }

@@ -105,6 +105,10 @@ export function passLayers({ plan, values }: NetParameters, batch: number, stora
   return pass
 }
 
+/** How half precision can be kept on a device. */
+export const halfStorageOn = ({ features }: Pick<GPUDevice, 'features'>): 'f16' | 'packed' =>
+  features.has('shader-f16') ? 'f16' : 'packed'
+
 const numbersOf = (batch: number, shape: number[]) => shape.reduce((size, n) => size * n, batch)
 
 /** A network on a device, ready for batches of `batch` images. */
@@ -143,6 +147,15 @@ export class ForwardPass {
     const logits = new Float32Array(10 * images)
     for (let i = 0; i < images; i++) logits.set(all.subarray(i * wide, i * wide + 10), 10 * i)
     return logits
+  }
+
+  /** Sends one layer to the device so often, on what lies in its buffers, and waits for it. */
+  async repeatLayer(index: number, times: number): Promise<void> {
+    runInOrder(
+      this.device,
+      Array.from({ length: times }, () => this.bound[index]!),
+    )
+    await this.device.queue.onSubmittedWorkDone()
   }
 
   dispose(): void {
