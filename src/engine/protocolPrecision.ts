@@ -19,7 +19,7 @@ export interface RoundedTask<Net = RoundedModel> {
   /** The test images asked about: `count` of them from `from` on. */
   from: number
   count: number
-  /** Rounds what the layers put out by the same rule, all but the ten logits, and the pixels too. */
+  /** Rounds what the layers put out by the same rule, all but the ten logits, and the pixels too; float16 on WebGPU is kept in 16 bits, logits and all. */
   activations: boolean
   /** Deviation of the normal noise that is added to the pixels, which lie in 0–1. */
   noise: number
@@ -41,8 +41,8 @@ export interface RoundedPart {
 export type HalfKind = 'native' | 'packed' | 'emulated'
 
 /** How long a forward pass takes layer by layer, in 32 bits and with half precision. */
-export interface HalfTimesTask<Net = RoundedModel> {
-  model: Net
+export interface HalfTimesTask {
+  model: RoundedModel
   batch: number
   /** About how long the measurements of one layer may last; one call each is the least. */
   budgetMs: number
@@ -99,12 +99,12 @@ export interface TrialPart {
   right: number
 }
 
-/** What the page may ask; `Net` is a shipped network's name or a network. */
+/** What the page may ask; `Net` is a shipped network's name or a network, `Wish` a backend. */
 export type PrecisionQuestion<Net, Wish> =
   /** What a network says of `count` test images from `from` on. */
   | ({ type: 'evaluate-rounded' } & RoundedTask<Net>)
   /** Refused while there is a run. */
-  | ({ type: 'half-times'; backend: Wish } & HalfTimesTask<Net>)
+  | ({ type: 'half-times'; backend: Wish } & HalfTimesTask)
 
 export type PrecisionAnswer =
   ({ type: 'rounded' } & RoundedPart) | ({ type: 'half-times' } & HalfTimes) | ({ type: 'trial' } & TrialPart)

@@ -312,7 +312,10 @@ export class Session {
   }
 
   private async rounded(task: RoundedTask<RoundedModel | NetParameters>) {
-    const [parameters, test] = await Promise.all([this.netOf(task.model), this.library.testSet()])
+    const { model } = task
+    const net =
+      typeof model === 'string' ? this.fetchShipped(this.environment.roundedModelUrls[model]) : model
+    const [parameters, test] = await Promise.all([net, this.library.testSet()])
     return this.exclusively(async () => {
       await this.chooseBackend()
       const backend = getBackend() as BackendName
@@ -321,15 +324,12 @@ export class Session {
   }
 
   private async halfTimes({ backend: wish, model, ...options }: Extract<Request, { type: 'half-times' }>) {
-    const net = await this.netOf(model)
+    const net = await this.fetchShipped(this.environment.roundedModelUrls[model])
     return this.whileIdle(wish, async (backend) => {
       const { halfTimes } = await import('./halfTimes')
       return { backend, ...(await halfTimes(net, { ...options, now: this.environment.now })) }
     })
   }
-
-  private netOf = async (model: RoundedModel | NetParameters): Promise<NetParameters> =>
-    typeof model === 'string' ? this.fetchShipped(this.environment.roundedModelUrls[model]) : model
 
   /** On WebAssembly where there is one: every tensor is read back to be rounded, for which a GPU would stop. */
   private async trial(plan: Plan, task: TrialTask) {

@@ -116,10 +116,7 @@ export interface TrainingActions {
     task: RoundedTask<RoundedModel | Pick<KeptNet, 'savedAt'>>,
   ): Promise<{ backend: BackendName } & RoundedPart>
   /** How long a network's layers take with 32-bit and with 16-bit numbers; rejects while there is a run. */
-  halfTimes(
-    backend: BackendName | 'auto',
-    task: HalfTimesTask<RoundedModel | Pick<KeptNet, 'savedAt'>>,
-  ): Promise<{ backend: BackendName } & HalfTimes>
+  halfTimes(backend: BackendName | 'auto', task: HalfTimesTask): Promise<{ backend: BackendName } & HalfTimes>
   /** Some steps of a training in few bits; rejects while there is a run, or when the steps before are not at hand. */
   trial(plan: Plan, task: TrialTask): Promise<{ backend: BackendName } & TrialPart>
   exportWeights(): Promise<{ weights: Weights; step: number }>

@@ -224,11 +224,8 @@ export class TrainingStore implements TrainingActions, OpenRun {
       'rounded',
     )
 
-  halfTimes: TrainingActions['halfTimes'] = async (backend, task) =>
-    this.client.request(
-      { type: 'half-times', backend, ...task, model: this.withParameters(task.model) },
-      'half-times',
-    )
+  halfTimes: TrainingActions['halfTimes'] = (backend, task) =>
+    this.client.request({ type: 'half-times', backend, ...task }, 'half-times')
 
   private withParameters(model: RoundedModel | Pick<KeptNet, 'savedAt'>): RoundedModel | NetParameters {
     if (typeof model === 'string') return model

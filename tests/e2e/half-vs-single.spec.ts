@@ -198,6 +198,21 @@ test('a measurement is stopped where it was started, and one that breaks off say
   await expect(lab.getByRole('alert')).toHaveCount(0)
 })
 
+test('the layers are timed here, and the lab says what half precision is on this backend', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const lab = await openLab(page)
+  const part = lab.getByRole('region', { name: 'Half precision and time' })
+  await expect(part.getByText(/^Recorded on/)).toBeVisible()
+  await part.getByRole('button', { name: 'Time the layers here' }).click()
+  await expect(part.getByText('Measured in this tab on WebAssembly')).toBeVisible({ timeout: 100_000 })
+  await expect(part.getByText(/float16 is emulated/)).toBeVisible()
+  await expect(part.locator('tbody tr')).toHaveCount(12)
+  const together = await part.locator('tbody tr').last().locator('td').allTextContents()
+  expect(together.every((cell) => Number.parseFloat(cell) > 0)).toBe(true)
+})
+
 test('it fits 360 px in every format', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   for (const format of ['float64', 'e5m2']) {

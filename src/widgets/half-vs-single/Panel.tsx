@@ -1,28 +1,22 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up results. */
 import type { Dispatch } from 'react'
-import type { BackendName } from '../../engine/protocol'
 import type { LinkProblem } from './link'
 import type { NumberAction, NumberState } from './number'
 import { keyOf } from './model'
 import { DialPart, type DialPartProps } from './parts/DialPart'
 import { NumberPart } from './parts/NumberPart'
-import { stringsOf } from './strings'
+import { TimesPart, type TimesPartProps } from './parts/TimesPart'
+import { backendWords, stringsOf } from './strings'
 import './half-vs-single.css'
 
-export interface PanelProps extends Omit<DialPartProps, 't' | 'state' | 'send'> {
+export interface PanelProps
+  extends Omit<DialPartProps, 't' | 'state' | 'send'>, Pick<TimesPartProps, 'times' | 'hasRun' | 'onTime'> {
   number: NumberState
   dial: DialPartProps['state']
   problems: readonly LinkProblem[]
   sendNumber: Dispatch<NumberAction>
   sendDial: DialPartProps['send']
   onDismissProblems(): void
-}
-
-const BACKENDS: Record<BackendName, string> = {
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WebAssembly',
-  cpu: 'JavaScript',
 }
 
 export function Panel({
@@ -32,6 +26,9 @@ export function Panel({
   sendNumber,
   sendDial,
   onDismissProblems,
+  times,
+  hasRun,
+  onTime,
   ...rest
 }: PanelProps) {
   const t = stringsOf(rest.language)
@@ -57,8 +54,9 @@ export function Panel({
       )}
       <NumberPart state={number} send={sendNumber} t={t} />
       <DialPart {...rest} state={dial} send={sendDial} t={t} />
+      <TimesPart {...{ times, hasRun, onTime, t }} language={rest.language} recorded={rest.recording.times} />
       <p className="instrument__foot">
-        {hasOwn && `${t.measured(BACKENDS[dial.backend!])} `}
+        {hasOwn && `${t.measured(backendWords(dial.backend!, t))} `}
         {dial.net !== 'trained' && `${t.recorded(recordedAt, machine)} `}
         {t.method}
       </p>

@@ -11,7 +11,7 @@ import { measuring, sessionStore } from './session'
 /** The lab, connected to the training worker, the address and the tab's memory. */
 export function View({ language }: { language: 'ko' | 'en' }) {
   const { snapshot, actions } = useTrainer()
-  const { number, dial, problems, trained } = useSyncExternalStore(
+  const { number, dial, problems, trained, times } = useSyncExternalStore(
     sessionStore.subscribe,
     sessionStore.get,
     sessionStore.getServer,
@@ -40,7 +40,9 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   }
   return (
     <Panel
-      {...{ language, number, dial, problems, trained, recording, isBusy }}
+      {...{ language, number, dial, problems, trained, times, recording, isBusy }}
+      hasRun={isBusy || status === 'paused'}
+      onTime={() => void sessionStore.time(actions)}
       sendNumber={sessionStore.sendNumber}
       sendDial={sessionStore.sendDial}
       onMeasure={measure}

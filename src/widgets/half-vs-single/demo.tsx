@@ -3,7 +3,7 @@ import { DEFAULT_PLAN } from '../../engine/protocol'
 import type { Demos } from '../../figures/demo'
 import { precisionNames } from '../../math/precisions'
 import type { KeptNet } from '../../training/api'
-import { FIRST_DIAL, type DialState, type Result } from './model'
+import { FIRST_DIAL, NO_TIMES, type DialState, type Result } from './model'
 import { FIRST_NUMBER, numberOf } from './number'
 import { Panel, type PanelProps } from './Panel'
 import type { Recording } from './recorded'
@@ -19,12 +19,26 @@ const madeUp: Result[] = precisionNames.map((precision, i) => ({
 }))
 const digit = (index: number) =>
   Uint8Array.from({ length: 784 }, (_, i) => (((i % 28) + index) % 2 === 0 && i > 280 && i < 500 ? 255 : 0))
+const layers = ['conv1', 'conv2', 'pool1', 'affine1'].map((name, i) => ({
+  name,
+  singleMs: 8 / (i + 1),
+  halfMs: 11 / (i + 1),
+}))
+const times = {
+  backend: 'wasm',
+  half: 'emulated',
+  batch: 100,
+  layers,
+  recordedAt: '2000-01-01',
+  machine: 'a made-up machine',
+} as const
 const recording: Recording = {
   recordedAt: '2000-01-01',
   machine: 'a made-up machine',
   filtersOf: () => Float32Array.from({ length: 144 }, (_, i) => Math.sin(i * 2.3)),
   resultsOf: () => madeUp,
   digit,
+  times,
 }
 
 function panel(given: Partial<PanelProps> = {}) {
@@ -37,6 +51,9 @@ function panel(given: Partial<PanelProps> = {}) {
       problems={[]}
       isBusy={false}
       trained={null}
+      times={NO_TIMES}
+      hasRun={false}
+      onTime={nothing}
       sendNumber={nothing}
       sendDial={nothing}
       onMeasure={nothing}
@@ -74,7 +91,7 @@ export const demos: Demos = {
   }),
   'no number': panel({ number: { ...FIRST_NUMBER, text: 'ten' }, ...dial({ precision: 'float32' }) }),
   'link with nonsense in it': panel({ problems: [{ key: 'weights', given: 'int5', used: 'int4' }] }),
-  'a training under way': panel({ isBusy: true }),
+  'a training under way': panel({ isBusy: true, hasRun: true }),
   measuring: panel(dial({ progress: { precision: 'int4', done: 10_500, of: 20_000 } })),
   'measured here': panel(dial({ net: 'deep-convnet', precision: 'sign', own, backend: 'wasm', ended: 1 })),
   'the one trained here': panel({
@@ -93,5 +110,22 @@ export const demos: Demos = {
   'a link to a network that is not here': panel({
     problems: [{ key: 'net', given: 'trained', used: 'deep-convnet-book', reason: 'absent' }],
   }),
-  'broken off': panel(dial({ failure: 'the worker fell silent', ended: 1 })),
+  'timed by a device with 16-bit numbers': panel({
+    times: {
+      ...NO_TIMES,
+      own: {
+        backend: 'webgpu',
+        half: 'native',
+        batch: 100,
+        layers: layers.map((layer) => ({ ...layer, halfMs: 0.55 * layer.singleMs })),
+      },
+    },
+  }),
+  'timed by a device without, again': panel({
+    times: { own: { ...times, backend: 'webgpu', half: 'packed' }, isMeasuring: true, failure: null },
+  }),
+  'broken off': panel({
+    ...dial({ failure: 'the worker fell silent', ended: 1 }),
+    times: { ...NO_TIMES, failure: 'no shader' },
+  }),
 }

@@ -1,7 +1,7 @@
 /** The lab's results as a file. */
 import { PRECISIONS } from '../../math/precisions'
 import type { KeptNet } from '../../training/api'
-import { rowsOf, TEST_IMAGES, type DialState } from './model'
+import { rowsOf, TEST_IMAGES, type DialState, type TimesState } from './model'
 import { read, type NumberState } from './number'
 import type { Recording } from './recorded'
 
@@ -9,11 +9,12 @@ interface Exported {
   number: NumberState
   dial: DialState
   trained?: KeptNet | null | undefined
+  times?: TimesState
 }
 
 /** JSON: the number, and every result of the chosen network with where it comes from; `savedAt` is an ISO date. */
 export function exportText(
-  { number, dial, trained }: Exported,
+  { number, dial, trained, times }: Exported,
   recording: Recording,
   savedAt: string,
 ): string {
@@ -42,6 +43,7 @@ export function exportText(
     sums: 'in 32 bits',
     noise: dial.noise / 10,
     results,
+    ...(times?.own ? { layerTimes: times.own } : {}),
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }

@@ -1,6 +1,6 @@
 /** What is chosen and measured in the second half of the lab: a network whose parameters are rounded. */
 import type { BackendName } from '../../engine/protocol'
-import { ROUNDED_MODELS } from '../../engine/protocolPrecision'
+import { ROUNDED_MODELS, type HalfTimes } from '../../engine/protocolPrecision'
 import type { NewError } from '../../math/compareAnswers'
 import { precisionNames, type Precision } from '../../math/precisions'
 import { roundWeights, type Rounding } from '../../math/roundParameters'
@@ -119,6 +119,24 @@ export function reduceDial(state: DialState, action: DialAction): DialState {
       return { ...state, progress: null, failure: action.failure, ended: state.ended + 1 }
   }
 }
+
+/** Layer times, and where they were measured. */
+export type Times = HalfTimes & { backend: BackendName }
+
+export interface TimesState {
+  own: Times | null
+  isMeasuring: boolean
+  /** What went wrong, in the engine's own words. */
+  failure: string | null
+}
+
+export const NO_TIMES: TimesState = { own: null, isMeasuring: false, failure: null }
+
+/** Of all layers. */
+export const sumOf = (layers: HalfTimes['layers']): { singleMs: number; halfMs: number } => ({
+  singleMs: layers.reduce((sum, { singleMs }) => sum + singleMs, 0),
+  halfMs: layers.reduce((sum, { halfMs }) => sum + halfMs, 0),
+})
 
 /** A result and whether it was computed in this tab. */
 export interface Row {

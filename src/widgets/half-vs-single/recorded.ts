@@ -1,6 +1,6 @@
 /** What `tools/recordPrecision.ts` wrote: the shipped networks at every precision, and the digits newly misread. */
 import type { RoundedModel } from '../../engine/protocolPrecision'
-import { keyOf, type Condition, type Result } from './model'
+import { keyOf, type Condition, type Result, type Times } from './model'
 import text from './recorded.json?raw'
 
 interface RecordedFile {
@@ -11,6 +11,7 @@ interface RecordedFile {
   nets: { net: RoundedModel; filters: number[]; results: Result[] }[]
   /** By `keyOf` the condition, where activations are rounded or pixels noisy. */
   conditions?: Record<string, Result[]>
+  times: Times & { recordedAt: string; machine: string }
   /** Pixels of test images by index, base64 of 784 bytes each. */
   digits: Record<string, string>
 }
@@ -27,6 +28,7 @@ export interface Recording {
   filtersOf(net: RoundedModel): Float32Array
   /** What was recorded under a condition; nothing where that is not so. */
   resultsOf(condition: Condition): readonly Result[]
+  times: RecordedFile['times']
   /** A test image's pixels, where the recording has them. */
   digit(index: number): Uint8Array | undefined
 }
@@ -42,5 +44,6 @@ export const recording: Recording = {
     file.conditions?.[keyOf(condition)] ??
     file.nets.find(({ net }) => net === keyOf(condition))?.results ??
     [],
+  times: file.times,
   digit: (index) => digits.get(index),
 }

@@ -130,6 +130,30 @@ export const en = {
   method:
     'Float formats round every parameter. Integers are spaced evenly from −max to max in each tensor; sign × mean keeps a sign for each weight; both leave the 284 biases and one scale for each tensor in 32 bits, and the size counts them.',
 
+  timesPart: 'Half precision and time',
+  timesLead:
+    'Half the bits are half the bytes to fetch. Whether a layer then takes less time is up to what computes it.',
+  half: {
+    native: (backend: string) =>
+      `${backend} computed this. Its device has a 16-bit type of its own: for float16, pixels, parameters and outputs lie in 16 bits, and the sums inside a layer in 32.`,
+    packed: (backend: string) =>
+      `${backend} computed this. Its device has no 16-bit type, so for float16 two numbers share a word of 32 bits: half the memory, widened before every product, and sums in 32 bits.`,
+    emulated: (backend: string) =>
+      `${backend} computed this, and here it has no 16-bit numbers. float16 is emulated: a layer computes in 32 bits, then what it puts out is rounded. That shows the answers of half precision, but it is extra work and saves no time.`,
+  },
+  timesTable: (batch: string) => `Milliseconds for ${batch} images, forward`,
+  layer: 'Layer',
+  speedUp: 'times as fast',
+  allLayers: 'all',
+  timeHere: 'Time the layers here',
+  timing: 'Timing the layers…',
+  timesBusy:
+    'A training run is under way or paused in this tab. Reset it, or let it end; then time the layers.',
+  timesRecorded: (date: string, machine: string, backend: string) =>
+    `Recorded on ${date} (${machine}) on ${backend}.`,
+  timedHere: (backend: string) => `Measured in this tab on ${backend}: medians of several calls.`,
+  javascript: 'JavaScript',
+
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here. ${used} is used instead.`,
   absent: (used: string) =>

@@ -1,4 +1,5 @@
 /** Every word the widget shows. The compiler sees to it that neither language lacks one. */
+import type { BackendName } from '../../engine/protocol'
 import { PRECISIONS, type Precision } from '../../math/precisions'
 import { bitsOfWeight } from '../../math/roundParameters'
 import type { Net } from './model'
@@ -19,6 +20,9 @@ export function precisionWords(precision: Precision, t: Strings): string {
 }
 
 export const bitsOfPrecision = (precision: Precision): number => bitsOfWeight(PRECISIONS[precision])
+
+export const backendWords = (backend: BackendName, t: Strings): string =>
+  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: t.javascript })[backend]
 
 export const netWords = (net: Net, t: Strings): string =>
   ({ 'deep-convnet-book': t.asInTheBook, 'deep-convnet': t.repaired, trained: t.trained })[net]
