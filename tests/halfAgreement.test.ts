@@ -46,7 +46,7 @@ async function onWasm(net: NetParameters, precision: Precision): Promise<Uint8Ar
   return (await answersOfRounded(net, task, test)).predicted
 }
 
-async function onGpu(net: NetParameters, storage: Storage): Promise<Uint8Array> {
+async function onGpu(net: NetParameters, storage: Storage) {
   if ('reason' in found) throw new Error(found.reason)
   const pass = new ForwardPass(found.device, net, BATCH, storage)
   const predicted = new Uint8Array(IMAGES)
@@ -55,14 +55,17 @@ async function onGpu(net: NetParameters, storage: Storage): Promise<Uint8Array> 
     const logits = await pass.logitsOf(takeBatch(test, indices).pixels)
     for (let i = 0; i < BATCH; i++) predicted[first + i] = topTwo(logits.subarray(10 * i, 10 * i + 10))[0]
   }
+  const sample = await pass.logitsOf(takeBatch(test, [0]).pixels)
   pass.dispose()
-  return predicted
+  return { predicted, sample }
 }
 
 const same = (a: Uint8Array, b: ArrayLike<number>) => a.filter((digit, i) => digit === b[i]).length
 
 describe.each(isThorough ? ROUNDED_MODELS : ROUNDED_MODELS.slice(0, 1))('%s', (name) => {
   const answers: Record<string, Uint8Array> = {}
+  /** Logits of the first image in 32 bits. */
+  let single: Float32Array = new Float32Array()
   /** Keeps answers and holds them against all others that there are. */
   function compare(way: string, predicted: Uint8Array) {
     const right = same(predicted, test.labels)
@@ -89,7 +92,15 @@ describe.each(isThorough ? ROUNDED_MODELS : ROUNDED_MODELS.slice(0, 1))('%s', (n
     LONG,
     async (storage) => {
       const { model } = await readShipped(name)
-      compare(`${storage} on a GPU`, await onGpu(model, storage))
+      const { predicted, sample } = await onGpu(model, storage)
+      compare(`${storage} on a GPU`, predicted)
+      // Whoever compares 16 bits with 32 must have had 16: rounding shows in the logits, and no more than rounding.
+      if (storage === 'f32') single = sample
+      const errors = sample.map(
+        (logit, i) => Math.abs(logit - single[i]!) / Math.max(...single.map(Math.abs)),
+      )
+      expect(Math.max(...errors) > 0).toBe(storage !== 'f32')
+      expect(Math.max(...errors)).toBeLessThan(0.01)
     },
   )
 })

@@ -138,7 +138,7 @@ export const ko: typeof en = {
     '이 탭에서 학습이 돌고 있거나 멈춰 있어요. 처음으로 되돌리거나 끝날 때까지 기다린 다음에 재 주세요.',
   timesRecorded: (date, machine, backend) => `${date}에 ${backend}에서 미리 잰 값이에요(${machine}).`,
   timedHere: (backend) => `이 탭에서 ${backend}로 잰 값이에요. 여러 번 재어 가운데 값을 골랐어요.`,
-  javascript: 'JavaScript',
+  javascript: '자바스크립트',
 
   problem: (key, given, used) =>
     `주소에 “${key}=${given}”라고 되어 있는데 여기서는 쓸 수 없는 값이에요. 대신 쓴 값: ${used}`,

@@ -21,8 +21,8 @@ export function precisionWords(precision: Precision, t: Strings): string {
 
 export const bitsOfPrecision = (precision: Precision): number => bitsOfWeight(PRECISIONS[precision])
 
-export const backendWords = (backend: BackendName, t: Strings): string =>
-  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu: t.javascript })[backend]
+export const backendWords = (name: BackendName, { javascript: cpu }: Pick<Strings, 'javascript'>): string =>
+  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu })[name]
 
 export const netWords = (net: Net, t: Strings): string =>
   ({ 'deep-convnet-book': t.asInTheBook, 'deep-convnet': t.repaired, trained: t.trained })[net]
