@@ -14,6 +14,10 @@ async function openLab(page: Page, language: Language = 'en', query = ''): Promi
   const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
   await lab.scrollIntoViewIfNeeded()
   await page.locator('html[data-live]').waitFor()
+  // The lab comes up after the page, when it is seen: what is pressed before is lost.
+  const isTakenOver = () =>
+    lab.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__react')))
+  await expect.poll(isTakenOver).toBe(true)
   return lab
 }
 
