@@ -3,7 +3,7 @@
  * plain constants only. Every value survives `postMessage`; typed arrays are transferred, never shared.
  */
 import type { ConvolutionTask, ConvolutionTimes } from './protocolConvolution'
-import type { RoundedPart, RoundedTask, TrialPart, TrialTask } from './protocolPrecision'
+import type { PrecisionAnswer, PrecisionQuestion, RoundedModel, TrialTask } from './protocolPrecision'
 
 export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
 /** A tfjs backend, in the order in which they are tried. `wasm` is tfjs-wasm with this book's own kernels. */
@@ -108,6 +108,9 @@ export interface Weights {
   tensors: { name: string; shape: number[] }[]
   values: Float32Array
 }
+
+/** The parameters of a plan's network in the plan's own convention, in layer order. */
+export type NetParameters = { plan: Plan; values: Float32Array }
 
 /** All steps of a run as columns, step 1 first: a long run crosses threads and goes to disk as three arrays. */
 export interface StepColumns {
@@ -296,8 +299,7 @@ export type ToEngine =
   | ({ type: 'race'; requestId: number; backend: BackendName } & ConvolutionTask)
   | ({ type: 'steps-on-workers'; requestId: number } & StepsTask)
   | { type: 'experiment'; requestId: number; plan: Plan; steps: number }
-  /** What a shipped network says of `count` test images from `from` on, its parameters rounded, its arithmetic not. */
-  | ({ type: 'evaluate-rounded'; requestId: number } & RoundedTask)
+  | (PrecisionQuestion<RoundedModel | NetParameters, BackendName | 'auto'> & { requestId: number })
   /** Refused while there is a run. */
   | ({ type: 'trial'; requestId: number; plan: Plan } & TrialTask)
   /** Fault drill: makes the device fail as real faults do, for tests and for the curious. */
@@ -332,8 +334,7 @@ export type FromEngine =
   | { type: 'pace'; requestId: number; backend: BackendName; workers: number; imagesPerSecond: number[] }
   | { type: 'timed'; requestId: number; backend: BackendName; ms: number[] }
   | ({ type: 'raced'; requestId: number; backend: BackendName } & ConvolutionTimes)
-  | ({ type: 'rounded'; requestId: number; backend: BackendName } & RoundedPart)
-  | ({ type: 'trial'; requestId: number; backend: BackendName } & TrialPart)
+  | (PrecisionAnswer & { requestId: number; backend: BackendName })
   | { type: 'steps-on-workers'; requestId: number; timeline: StepTimeline[]; losses: number[] }
   | ({ type: 'experiment'; requestId: number } & Experiment)
   | { type: 'request-failed'; requestId: number; failure: Failure }

@@ -11,15 +11,15 @@ export const ROUNDED_MODELS = ['deep-convnet-book', 'deep-convnet'] as const
 /** Shipped networks that can be asked with rounded parameters. */
 export type RoundedModel = (typeof ROUNDED_MODELS)[number]
 
-/** A question to a shipped network whose numbers are rounded; its sums are not. */
-export interface RoundedTask {
-  model: RoundedModel
+/** A question to a network whose numbers are rounded; its sums are not. */
+export interface RoundedTask<Net = RoundedModel> {
+  model: Net
   /** Of the parameters. */
   rounding: Rounding
   /** The test images asked about: `count` of them from `from` on. */
   from: number
   count: number
-  /** Rounds what the layers put out by the same rule, all but the ten logits, and the pixels too. */
+  /** Rounds what the layers put out by the same rule, all but the ten logits, and the pixels too; float16 on WebGPU is kept in 16 bits, logits and all. */
   activations: boolean
   /** Deviation of the normal noise that is added to the pixels, which lie in 0–1. */
   noise: number
@@ -32,6 +32,27 @@ export interface RoundedPart {
   labels: Uint8Array
   /** Of all parameters, packed. */
   bytes: number
+}
+
+/**
+ * What half precision is on a backend: numbers that lie in 16 bits by the device's own type (`native`) or two in a word (`packed`), or
+ * 32-bit numbers rounded after each layer (`emulated`). Sums have 32 bits in all.
+ */
+export type HalfKind = 'native' | 'packed' | 'emulated'
+
+/** How long a forward pass takes layer by layer, in 32 bits and with half precision. */
+export interface HalfTimesTask {
+  model: RoundedModel
+  batch: number
+  /** About how long the measurements of one layer may last; one call each is the least. */
+  budgetMs: number
+}
+
+export interface HalfTimes {
+  half: HalfKind
+  batch: number
+  /** Median milliseconds of a batch. */
+  layers: { name: string; singleMs: number; halfMs: number }[]
 }
 
 export const ARITHMETICS = [
@@ -77,3 +98,13 @@ export interface TrialPart {
   /** Test images answered rightly, of the `count` asked. */
   right: number
 }
+
+/** What the page may ask; `Net` is a shipped network's name or a network, `Wish` a backend. */
+export type PrecisionQuestion<Net, Wish> =
+  /** What a network says of `count` test images from `from` on. */
+  | ({ type: 'evaluate-rounded' } & RoundedTask<Net>)
+  /** Refused while there is a run. */
+  | ({ type: 'half-times'; backend: Wish } & HalfTimesTask)
+
+export type PrecisionAnswer =
+  ({ type: 'rounded' } & RoundedPart) | ({ type: 'half-times' } & HalfTimes) | ({ type: 'trial' } & TrialPart)

@@ -6,11 +6,11 @@ import { FLOAT16, FLOAT32 } from '../math/floatFormats'
 import type { Dataset } from './datasets/dataset'
 import { startNodeWasm } from './kernels/wasm/testing/nodeWasm'
 import { answersOfRounded } from './rounded'
+import type { NetParameters } from './protocol'
 import type { Rounding } from './protocolPrecision'
-import type { ShippedModel } from './shippedModel'
 
 let test: Dataset
-let book: ShippedModel
+let book: NetParameters
 beforeAll(async () => {
   await startNodeWasm()
   test = await readMnist('test', 1000)

@@ -1,16 +1,18 @@
 /** What a network says when its numbers are rounded and its sums are not (section 8.3.4). */
-import { tensor, tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core'
+import { backend, getBackend, tensor, tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core'
+import { FLOAT16 } from '../math/floatFormats'
 import { roundActivations } from '../math/roundActivations'
 import { roundParameters } from '../math/roundParameters'
 import { stream } from '../math/rng'
 import { takeBatch } from './datasets/batch'
 import type { Dataset } from './datasets/dataset'
 import { topTwo } from './evaluate'
+import type { BackendWebgpu } from './kernels/webgpu/backendWebgpu'
 import { Model } from './model'
 import { networkOf } from './networks/networkOf'
 import { roundedForward } from './lowPrecision/roundedPasses'
 import type { RoundedPart, RoundedTask, Rounding } from './protocolPrecision'
-import type { ShippedModel } from './shippedModel'
+import type { NetParameters } from './protocol'
 
 const BATCH = 100
 
@@ -45,11 +47,26 @@ function logitsOf({ network, theta }: Model, pixels: Float32Array, rounding: Rou
 }
 
 /**
- * Asks the network about the task's test images, on the current backend, in inference mode. Throws when the images do not exist
+ * The network as programs that keep every number in 16 bits, where the question is one of half precision throughout and the backend
+ * has such programs; else null.
+ */
+async function inHalf(
+  net: NetParameters,
+  { activations, rounding }: Pick<RoundedTask, 'activations' | 'rounding'>,
+) {
+  const isHalf = activations && rounding.kind === 'float' && rounding.name === FLOAT16.name
+  if (!isHalf || getBackend() !== 'webgpu') return null
+  const { ForwardPass, halfStorageOn } = await import('./kernels/webgpu/forwardPass')
+  const { device } = backend() as unknown as BackendWebgpu
+  return new ForwardPass(device, net, BATCH, halfStorageOn(device))
+}
+
+/**
+ * Asks a network about the task's test images, on the current backend, in inference mode. Throws when the images do not exist
  * or did not arrive.
  */
 export async function answersOfRounded(
-  { plan, values }: ShippedModel,
+  { plan, values }: NetParameters,
   { rounding, from, count, activations, noise }: Omit<RoundedTask, 'model'>,
   test: Dataset,
 ): Promise<RoundedPart> {
@@ -60,16 +77,21 @@ export async function answersOfRounded(
     if (shard.first < end && shard.first + shard.count > from && !(await shard.ready))
       throw new Error('not all test images could be loaded')
   const rounded = roundParameters(values, networkOf(plan).tensors, rounding)
+  const half = await inHalf({ plan, values }, { activations, rounding })
   const model = new Model(plan, { values: rounded.values })
   try {
     const predicted = new Uint8Array(count)
     for (let first = from; first < end; first += BATCH) {
       const indices = Array.from({ length: Math.min(BATCH, end - first) }, (_, i) => first + i)
       const pixels = addNoise(takeBatch(test, indices).pixels, first, noise)
-      predicted.set(digitsOf(logitsOf(model, pixels, activations ? rounding : null)), first - from)
+      const logits = half
+        ? await half.logitsOf(pixels)
+        : logitsOf(model, pixels, activations ? rounding : null)
+      predicted.set(digitsOf(logits), first - from)
     }
     return { predicted, labels: test.labels.slice(from, end), bytes: rounded.bytes }
   } finally {
     model.dispose()
+    half?.dispose()
   }
 }

@@ -19,6 +19,7 @@ import {
   totalSteps,
   type BackendName,
   type FromEngine,
+  type NetParameters,
   type PaceTask,
   type Plan,
   type StepsTask,
@@ -26,10 +27,10 @@ import {
 } from './protocol'
 import { Cluster } from './parallel/cluster'
 import { profile } from './profile'
-import type { RoundedTask, TrialTask } from './protocolPrecision'
+import type { RoundedModel, RoundedTask, TrialTask } from './protocolPrecision'
 import { answersOfRounded } from './rounded'
 import { Run } from './run'
-import { fetchShippedModel, type ShippedModel } from './shippedModel'
+import { fetchShippedModel } from './shippedModel'
 
 type Start = Extract<ToEngine, { type: 'start' }>
 type Request = Extract<ToEngine, { requestId: number }>
@@ -41,7 +42,7 @@ export class Session {
   private run: Run | null = null
   private starting: { runId: number; paused: boolean; stopped: boolean; stepOnce: boolean } | null = null
   private readonly cluster: Cluster
-  private readonly shipped = new Map<string, Promise<ShippedModel>>()
+  private readonly shipped = new Map<string, Promise<NetParameters>>()
   private going: Promise<void> = Promise.resolve()
   private isTraining = false
   private backendChosen = false
@@ -264,6 +265,9 @@ export class Session {
       case 'evaluate-rounded':
         this.post({ type: 'rounded', requestId, ...(await this.rounded(request)) })
         return
+      case 'half-times':
+        this.post({ type: 'half-times', requestId, ...(await this.halfTimes(request)) })
+        return
       case 'trial':
         this.post({ type: 'trial', requestId, ...(await this.trial(request.plan, request)) })
         return
@@ -324,13 +328,23 @@ export class Session {
     })
   }
 
-  private async rounded(task: RoundedTask) {
-    const url = this.environment.roundedModelUrls[task.model]
-    const [shipped, test] = await Promise.all([this.fetchShipped(url), this.library.testSet()])
+  private async rounded(task: RoundedTask<RoundedModel | NetParameters>) {
+    const { model } = task
+    const net =
+      typeof model === 'string' ? this.fetchShipped(this.environment.roundedModelUrls[model]) : model
+    const [parameters, test] = await Promise.all([net, this.library.testSet()])
     return this.exclusively(async () => {
       await this.chooseBackend()
       const backend = getBackend() as BackendName
-      return { backend, ...(await answersOfRounded(shipped, task, test)) }
+      return { backend, ...(await answersOfRounded(parameters, task, test)) }
+    })
+  }
+
+  private async halfTimes({ backend: wish, model, ...options }: Extract<Request, { type: 'half-times' }>) {
+    const net = await this.fetchShipped(this.environment.roundedModelUrls[model])
+    return this.whileIdle(wish, async (backend) => {
+      const { halfTimes } = await import('./halfTimes')
+      return { backend, ...(await halfTimes(net, { ...options, now: this.environment.now })) }
     })
   }
 
@@ -376,7 +390,7 @@ export class Session {
     })
   }
 
-  private fetchShipped(url: string): Promise<ShippedModel> {
+  private fetchShipped(url: string): Promise<NetParameters> {
     const fetched = this.shipped.get(url) ?? fetchShippedModel(url)
     this.shipped.set(url, fetched)
     fetched.catch(() => this.shipped.delete(url)) // the next request starts afresh

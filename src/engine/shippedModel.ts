@@ -1,12 +1,7 @@
 import { invariant } from '../lib/invariant'
 import { networkOf } from './networks/networkOf'
-import { DEFAULT_PLAN, type Plan } from './protocol'
+import { DEFAULT_PLAN, type NetParameters, type Plan } from './protocol'
 import { decodeWeights } from './weightsFile'
-
-export interface ShippedModel {
-  plan: Plan
-  values: Float32Array
-}
 
 /** `card.json` beside the shipped weights. */
 interface Card {
@@ -15,7 +10,7 @@ interface Card {
 }
 
 /** The recorded run's parameters, as plain numbers; rejects with a sentence when its files are missing or damaged. */
-export async function fetchShippedModel(url: string): Promise<ShippedModel> {
+export async function fetchShippedModel(url: string): Promise<NetParameters> {
   const card = (await (await fetchOk(`${url}card.json`)).json()) as Card
   const plan = { ...DEFAULT_PLAN, ...card.plan }
   const bytes = await (await fetchOk(url + card.weights.file)).arrayBuffer()

@@ -24,7 +24,15 @@ import type {
   Weights,
 } from '../engine/protocol'
 import type { ConvolutionTask, ConvolutionTimes } from '../engine/protocolConvolution'
-import type { RoundedPart, RoundedTask, TrialPart, TrialTask } from '../engine/protocolPrecision'
+import type {
+  HalfTimes,
+  HalfTimesTask,
+  RoundedModel,
+  RoundedPart,
+  RoundedTask,
+  TrialPart,
+  TrialTask,
+} from '../engine/protocolPrecision'
 
 export type TrainingStatus = 'idle' | 'loading' | 'running' | 'paused' | 'stopped' | 'failed'
 
@@ -52,6 +60,14 @@ export interface TrainingSnapshot {
   failure: Failure | null
   /** A run saved earlier that can be resumed; null when there is none or it is the one on the screen. */
   saved: Pick<Checkpoint, 'plan' | 'step' | 'savedAt'> | null
+}
+
+/** A checkpoint without what it takes to train on. `savedAt` tells it from all others. */
+export interface KeptNet extends Pick<Checkpoint, 'plan' | 'step' | 'savedAt'> {
+  /** The last. */
+  evaluation: Evaluation | null
+  /** The first layer's weights, [3, 3, 1, filters]. */
+  filters: Float32Array
 }
 
 export interface TrainingActions {
@@ -96,8 +112,14 @@ export interface TrainingActions {
   ): Promise<{ backend: BackendName; ms: number[] }>
   /** One convolution in three ways; as `time`. */
   race(backend: BackendName, task: ConvolutionTask): Promise<{ backend: BackendName } & ConvolutionTimes>
-  /** What a network says of test images, its numbers rounded. */
-  evaluateRounded(task: RoundedTask): Promise<{ backend: BackendName } & RoundedPart>
+  /** The network that was trained last and is kept on this device; null when there is none. */
+  keptNet(): Promise<KeptNet | null>
+  /** What a network says of test images, its numbers rounded; rejects when a kept one has been trained further meanwhile. */
+  evaluateRounded(
+    task: RoundedTask<RoundedModel | Pick<KeptNet, 'savedAt'>>,
+  ): Promise<{ backend: BackendName } & RoundedPart>
+  /** How long a network's layers take with 32-bit and with 16-bit numbers; rejects while there is a run. */
+  halfTimes(backend: BackendName | 'auto', task: HalfTimesTask): Promise<{ backend: BackendName } & HalfTimes>
   /** Some steps of a training in few bits; rejects while there is a run, or when the steps before are not at hand. */
   trial(plan: Plan, task: TrialTask): Promise<{ backend: BackendName } & TrialPart>
   exportWeights(): Promise<{ weights: Weights; step: number }>

@@ -1,6 +1,7 @@
 /** The last checkpoint of the last run, in IndexedDB: it survives a reload, a crash and a closed tab. */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval'
 import type { Checkpoint } from '../engine/protocol'
+import type { KeptNet } from './api'
 
 const KEY = 'last-run'
 
@@ -21,6 +22,21 @@ function isWhole(value: unknown): value is Checkpoint {
     Array.isArray(slots) &&
     slots.every((slot) => slot instanceof Float32Array && slot.length === weights.values.length)
   )
+}
+
+/** What is told of a kept network without its parameters. */
+export function describeKept({ plan, step, savedAt, weights, evaluations }: Checkpoint): KeptNet {
+  const { shape } = weights.tensors[0]!
+  return {
+    plan,
+    step,
+    savedAt,
+    evaluation: evaluations.at(-1) ?? null,
+    filters: weights.values.slice(
+      0,
+      shape.reduce((size, n) => size * n, 1),
+    ),
+  }
 }
 
 /** Rejects when the disk is full or the browser forbids storage. */

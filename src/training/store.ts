@@ -1,7 +1,8 @@
 /** The one training run of this page, without React: holds the snapshot, carries out the actions, keeps checkpoints. */
-import type { Checkpoint, FromEngine, Plan, Weights } from '../engine/protocol'
-import type { TrainingActions, TrainingSnapshot } from './api'
-import { forgetCheckpoint, loadCheckpoint, saveCheckpoint } from './checkpoints'
+import type { Checkpoint, FromEngine, NetParameters, Plan, Weights } from '../engine/protocol'
+import type { RoundedModel } from '../engine/protocolPrecision'
+import type { KeptNet, TrainingActions, TrainingSnapshot } from './api'
+import { describeKept, forgetCheckpoint, loadCheckpoint, saveCheckpoint } from './checkpoints'
 import { EngineClient } from './client'
 import type { OpenRun } from './openRun'
 import { IDLE, received, started, withRate } from './snapshot'
@@ -18,6 +19,8 @@ export class TrainingStore implements TrainingActions, OpenRun {
   private readonly client: EngineClient
   private runId = 0
   private checkpoint: Checkpoint | null = null
+  /** Resolves once it is known what an earlier visit left. */
+  private readonly looked: Promise<void>
   /** Where the present stretch of uninterrupted running began, for the time left. */
   private stretch = { since: 0, step: 0 }
   private heardAt = 0
@@ -28,7 +31,7 @@ export class TrainingStore implements TrainingActions, OpenRun {
       onMessage: (message) => this.receive(message),
       onCrash: (detail) => this.crashed(detail),
     })
-    void this.findSaved()
+    this.looked = this.findSaved()
     document.addEventListener('visibilitychange', () => {
       if (document.hidden && this.snapshot.status === 'running')
         this.client.sendIfAlive({ type: 'save-checkpoint' })
@@ -213,8 +216,27 @@ export class TrainingStore implements TrainingActions, OpenRun {
   race: TrainingActions['race'] = (backend, task) =>
     this.client.request({ type: 'race', backend, ...task }, 'raced')
 
-  evaluateRounded: TrainingActions['evaluateRounded'] = (task) =>
-    this.client.request({ type: 'evaluate-rounded', ...task }, 'rounded')
+  async keptNet(): Promise<KeptNet | null> {
+    await this.looked
+    return this.checkpoint && describeKept(this.checkpoint)
+  }
+
+  evaluateRounded: TrainingActions['evaluateRounded'] = async (task) =>
+    this.client.request(
+      { type: 'evaluate-rounded', ...task, model: this.withParameters(task.model) },
+      'rounded',
+    )
+
+  halfTimes: TrainingActions['halfTimes'] = (backend, task) =>
+    this.client.request({ type: 'half-times', backend, ...task }, 'half-times')
+
+  private withParameters(model: RoundedModel | Pick<KeptNet, 'savedAt'>): RoundedModel | NetParameters {
+    if (typeof model === 'string') return model
+    if (this.checkpoint?.savedAt !== model.savedAt)
+      throw new Error('the network has been trained further, or thrown away')
+    const { plan, weights } = this.checkpoint
+    return { plan, values: weights.values }
+  }
 
   trial: TrainingActions['trial'] = (plan, task) =>
     this.client.request({ type: 'trial', plan, ...task }, 'trial')

@@ -15,7 +15,7 @@ export function affine(name: string, unitsIn: number, unitsOut: number): Layer {
 
 /** y = max(0, x·W + b). */
 export function affineRelu(name: string, unitsIn: number, unitsOut: number): Layer {
-  return layer(name, unitsIn, unitsOut, relu, maskWhereZero)
+  return { ...layer(name, unitsIn, unitsOut, relu, maskWhereZero), hasRelu: true }
 }
 
 function layer(

@@ -16,6 +16,8 @@ export function convRelu(
   return {
     name,
     kind: 'convolution',
+    pad,
+    hasRelu: true,
     parameters: [
       { name: 'filter', shape: [side, side, channelsIn, channelsOut], fanIn: side * side * channelsIn },
       { name: 'bias', shape: [channelsOut] },

@@ -30,5 +30,9 @@ export interface Layer {
   kind: LayerProfile['kind']
   /** `fanIn`: inputs that one output unit sums over; present on weights, absent on biases. */
   parameters: { name: string; shape: number[]; fanIn?: number }[]
+  /** Zeros that a convolution adds on each side. */
+  pad?: number
+  /** Whether what comes out of a layer with weights went through max(0, ·). */
+  hasRelu?: boolean
   forward(x: Tensor, parameters: Tensor[], mode: Mode): Step
 }

@@ -3,7 +3,7 @@ import './segmented.css'
 
 export interface SegmentedProps<Value extends string> {
   label: string
-  options: readonly { value: Value; label: string }[]
+  options: readonly { value: Value; label: string; disabled?: boolean }[]
   value: Value
   onChange: (value: Value) => void
   disabled?: boolean | undefined
@@ -25,6 +25,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
               name={name}
               value={option.value}
               checked={option.value === value}
+              disabled={option.disabled}
               onChange={() => onChange(option.value)}
             />
             <span>{option.label}</span>

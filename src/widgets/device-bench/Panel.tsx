@@ -73,7 +73,8 @@ export function Panel({ language, state, benchmark, reports, isBusy, onRun, onSt
           <ul className="bench__refused">
             {refused.map(({ name, refusal, detail }) => (
               <li key={name}>
-                {backendWords(name)}: {refusal && refusalWords(refusal, language)} {detail && <q>{detail}</q>}
+                {backendWords(name, t)}: {refusal && refusalWords(refusal, language)}{' '}
+                {detail && <q>{detail}</q>}
               </li>
             ))}
           </ul>

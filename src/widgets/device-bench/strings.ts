@@ -32,6 +32,7 @@ const en = {
   measured: (browser: string, cores: number) => `Measured here: ${browser}, ${cores} cores, batches of 100.`,
   oneThread: 'one thread',
   workers: (n: number) => (n === 1 ? '1 worker' : `${n} workers`),
+  javascript: 'JavaScript',
 }
 
 const ko: typeof en = {
@@ -63,24 +64,20 @@ const ko: typeof en = {
   measured: (browser, cores) => `여기에서 잰 값: ${browser}, 코어 ${cores}개, 100장 배치.`,
   oneThread: '스레드 하나',
   workers: (n) => `일꾼 ${n}명`,
+  javascript: '자바스크립트',
 }
 
 export const strings = { en, ko }
 export type Strings = typeof en
 
-const BACKENDS: Record<BackendName, string> = {
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WebAssembly',
-  cpu: 'JavaScript',
-}
-export const backendWords = (name: BackendName): string => BACKENDS[name]
+export const backendWords = (name: BackendName, { javascript: cpu }: Pick<Strings, 'javascript'>): string =>
+  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu })[name]
 
 /** Where an entry computes, in a few words. */
 export const placeOf = ({ backend, workers }: Entry, t: Strings): string =>
   backend === 'wasm'
-    ? `${backendWords(backend)}, ${workers === 0 ? t.oneThread : t.workers(workers)}`
-    : backendWords(backend)
+    ? `${backendWords(backend, t)}, ${workers === 0 ? t.oneThread : t.workers(workers)}`
+    : backendWords(backend, t)
 
 export const entryWords = (entry: Entry, t: Strings): string =>
   `${{ train: t.train, infer: t.infer, kernels: t.layers }[entry.suite]}, ${placeOf(entry, t)}`

@@ -1,28 +1,22 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up results. */
 import type { Dispatch } from 'react'
-import type { BackendName } from '../../engine/protocol'
 import type { LinkProblem } from './link'
 import type { NumberAction, NumberState } from './number'
 import { keyOf } from './model'
 import { DialPart, type DialPartProps } from './parts/DialPart'
 import { NumberPart } from './parts/NumberPart'
-import { stringsOf } from './strings'
+import { TimesPart, type TimesPartProps } from './parts/TimesPart'
+import { backendWords, stringsOf } from './strings'
 import './half-vs-single.css'
 
-export interface PanelProps extends Omit<DialPartProps, 't' | 'state' | 'send'> {
+export interface PanelProps
+  extends Omit<DialPartProps, 't' | 'state' | 'send'>, Pick<TimesPartProps, 'times' | 'hasRun' | 'onTime'> {
   number: NumberState
   dial: DialPartProps['state']
   problems: readonly LinkProblem[]
   sendNumber: Dispatch<NumberAction>
   sendDial: DialPartProps['send']
   onDismissProblems(): void
-}
-
-const BACKENDS: Record<BackendName, string> = {
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WebAssembly',
-  cpu: 'JavaScript',
 }
 
 export function Panel({
@@ -32,6 +26,9 @@ export function Panel({
   sendNumber,
   sendDial,
   onDismissProblems,
+  times,
+  hasRun,
+  onTime,
   ...rest
 }: PanelProps) {
   const t = stringsOf(rest.language)
@@ -46,8 +43,8 @@ export function Panel({
       {problems.length > 0 && (
         <div className="half__problems" role="status">
           <ul role="list">
-            {problems.map(({ key, given, used }) => (
-              <li key={key}>{t.problem(key, given, used)}</li>
+            {problems.map(({ key, given, used, reason }) => (
+              <li key={key}>{reason ? t.absent(used) : t.problem(key, given, used)}</li>
             ))}
           </ul>
           <button type="button" className="btn" onClick={onDismissProblems}>
@@ -57,9 +54,11 @@ export function Panel({
       )}
       <NumberPart state={number} send={sendNumber} t={t} />
       <DialPart {...rest} state={dial} send={sendDial} t={t} />
+      <TimesPart {...{ times, hasRun, onTime, t }} language={rest.language} recorded={rest.recording.times} />
       <p className="instrument__foot">
-        {hasOwn && `${t.measured(BACKENDS[dial.backend!])} `}
-        {t.recorded(recordedAt, machine)} {t.method}
+        {hasOwn && `${t.measured(backendWords(dial.backend!, t))} `}
+        {dial.net !== 'trained' && `${t.recorded(recordedAt, machine)} `}
+        {t.method}
       </p>
     </section>
   )

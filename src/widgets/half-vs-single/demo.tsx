@@ -1,7 +1,9 @@
 /** The lab in its states, by made-up results: nothing here is a measurement. */
+import { DEFAULT_PLAN } from '../../engine/protocol'
 import type { Demos } from '../../figures/demo'
 import { precisionNames } from '../../math/precisions'
-import { FIRST_DIAL, type DialState, type Result } from './model'
+import type { KeptNet } from '../../training/api'
+import { FIRST_DIAL, NO_TIMES, type DialState, type Result } from './model'
 import { FIRST_NUMBER, numberOf } from './number'
 import { Panel, type PanelProps } from './Panel'
 import type { Recording } from './recorded'
@@ -17,12 +19,26 @@ const madeUp: Result[] = precisionNames.map((precision, i) => ({
 }))
 const digit = (index: number) =>
   Uint8Array.from({ length: 784 }, (_, i) => (((i % 28) + index) % 2 === 0 && i > 280 && i < 500 ? 255 : 0))
+const layers = ['conv1', 'conv2', 'pool1', 'affine1'].map((name, i) => ({
+  name,
+  singleMs: 8 / (i + 1),
+  halfMs: 11 / (i + 1),
+}))
+const times = {
+  backend: 'wasm',
+  half: 'emulated',
+  batch: 100,
+  layers,
+  recordedAt: '2000-01-01',
+  machine: 'a made-up machine',
+} as const
 const recording: Recording = {
   recordedAt: '2000-01-01',
   machine: 'a made-up machine',
-  of: () => ({ results: madeUp, filters: Float32Array.from({ length: 144 }, (_, i) => Math.sin(i * 2.3)) }),
+  filtersOf: () => Float32Array.from({ length: 144 }, (_, i) => Math.sin(i * 2.3)),
   resultsOf: () => madeUp,
   digit,
+  times,
 }
 
 function panel(given: Partial<PanelProps> = {}) {
@@ -34,6 +50,10 @@ function panel(given: Partial<PanelProps> = {}) {
       dial={FIRST_DIAL}
       problems={[]}
       isBusy={false}
+      trained={null}
+      times={NO_TIMES}
+      hasRun={false}
+      onTime={nothing}
       sendNumber={nothing}
       sendDial={nothing}
       onMeasure={nothing}
@@ -46,6 +66,19 @@ function panel(given: Partial<PanelProps> = {}) {
   )
 }
 
+const trained: KeptNet = {
+  plan: {
+    ...DEFAULT_PLAN,
+    seed: 4711,
+    trainImages: 10_000,
+    epochs: 1,
+    augmentation: { ...DEFAULT_PLAN.augmentation, shift: 2 },
+  },
+  step: 100,
+  savedAt: 0,
+  evaluation: { step: 100, accuracy: 0.9321, images: 10_000, loss: 0.2 },
+  filters: Float32Array.from({ length: 144 }, (_, i) => Math.cos(i * 1.7)),
+}
 const dial = (change: Partial<DialState>): { dial: DialState } => ({ dial: { ...FIRST_DIAL, ...change } })
 const own = { 'deep-convnet': { float32: madeUp[0]!, sign: { ...madeUp[10]!, right: 2100 } } }
 
@@ -58,8 +91,41 @@ export const demos: Demos = {
   }),
   'no number': panel({ number: { ...FIRST_NUMBER, text: 'ten' }, ...dial({ precision: 'float32' }) }),
   'link with nonsense in it': panel({ problems: [{ key: 'weights', given: 'int5', used: 'int4' }] }),
-  'a training under way': panel({ isBusy: true }),
+  'a training under way': panel({ isBusy: true, hasRun: true }),
   measuring: panel(dial({ progress: { precision: 'int4', done: 10_500, of: 20_000 } })),
   'measured here': panel(dial({ net: 'deep-convnet', precision: 'sign', own, backend: 'wasm', ended: 1 })),
-  'broken off': panel(dial({ failure: 'the worker fell silent', ended: 1 })),
+  'the one trained here': panel({
+    trained,
+    ...dial({
+      net: 'trained',
+      precision: 'sign',
+      own: { trained: { float32: madeUp[0]!, sign: madeUp[10]! } },
+      backend: 'wasm',
+    }),
+  }),
+  'trained, not measured yet': panel({
+    trained: { ...trained, evaluation: null, plan: { ...DEFAULT_PLAN, variant: 'book' } },
+    ...dial({ net: 'trained' }),
+  }),
+  'a link to a network that is not here': panel({
+    problems: [{ key: 'net', given: 'trained', used: 'deep-convnet-book', reason: 'absent' }],
+  }),
+  'timed by a device with 16-bit numbers': panel({
+    times: {
+      ...NO_TIMES,
+      own: {
+        backend: 'webgpu',
+        half: 'native',
+        batch: 100,
+        layers: layers.map((layer) => ({ ...layer, halfMs: 0.55 * layer.singleMs })),
+      },
+    },
+  }),
+  'timed by a device without, again': panel({
+    times: { own: { ...times, backend: 'webgpu', half: 'packed' }, isMeasuring: true, failure: null },
+  }),
+  'broken off': panel({
+    ...dial({ failure: 'the worker fell silent', ended: 1 }),
+    times: { ...NO_TIMES, failure: 'no shader' },
+  }),
 }

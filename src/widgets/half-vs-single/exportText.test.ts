@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { exportText } from './exportText'
 import { FIRST_DIAL, reduceDial, type Result } from './model'
 import { numberOf } from './number'
+import type { Recording } from './recorded'
 
 const result = (precision: Result['precision'], right: number): Result => ({
   precision,
@@ -12,11 +13,12 @@ const result = (precision: Result['precision'], right: number): Result => ({
   newErrorCount: 1,
   newErrors: [{ index: 3, label: 4, predicted: 9 }],
 })
-const recording = {
+const recording: Recording = {
   recordedAt: '2000-01-01',
   machine: 'a machine',
-  of: () => ({ results: [result('float32', 9900), result('int4', 9800)], filters: new Float32Array(9) }),
+  filtersOf: () => new Float32Array(9),
   resultsOf: () => [result('float32', 9900), result('int4', 9800)],
+  times: { backend: 'wasm', half: 'emulated', batch: 1, layers: [], recordedAt: '', machine: '' },
   digit: () => undefined,
 }
 

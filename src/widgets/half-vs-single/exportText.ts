@@ -1,16 +1,23 @@
 /** The lab's results as a file. */
 import { PRECISIONS } from '../../math/precisions'
-import { rowsOf, TEST_IMAGES, type DialState } from './model'
+import type { KeptNet } from '../../training/api'
+import { rowsOf, TEST_IMAGES, type DialState, type TimesState } from './model'
 import { read, type NumberState } from './number'
 import type { Recording } from './recorded'
 
 interface Exported {
   number: NumberState
   dial: DialState
+  trained?: KeptNet | null | undefined
+  times?: TimesState
 }
 
 /** JSON: the number, and every result of the chosen network with where it comes from; `savedAt` is an ISO date. */
-export function exportText({ number, dial }: Exported, recording: Recording, savedAt: string): string {
+export function exportText(
+  { number, dial, trained, times }: Exported,
+  recording: Recording,
+  savedAt: string,
+): string {
   const { stored, wanted, outcome, error } = read(number)
   const { recordedAt, machine } = recording
   const results = rowsOf(dial, recording.resultsOf(dial)).map(({ result, isOwn }) => ({
@@ -30,11 +37,13 @@ export function exportText({ number, dial }: Exported, recording: Recording, sav
       error,
     },
     network: dial.net,
+    ...(dial.net === 'trained' && trained ? { plan: trained.plan, steps: trained.step } : {}),
     testImages: TEST_IMAGES,
     rounded: dial.activations ? 'parameters and activations' : 'parameters',
     sums: 'in 32 bits',
     noise: dial.noise / 10,
     results,
+    ...(times?.own ? { layerTimes: times.own } : {}),
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }

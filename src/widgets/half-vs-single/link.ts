@@ -1,13 +1,12 @@
 /** What the reader has set, in the address: `?format=float16&number=0.1&net=deep-convnet-book&weights=int4&activations=on&noise=3`. */
-import { ROUNDED_MODELS, type RoundedModel } from '../../engine/protocolPrecision'
 import { precisionNames, type Precision } from '../../math/precisions'
-import { FIRST_DIAL, MOST_NOISE } from './model'
+import { FIRST_DIAL, MOST_NOISE, NETS, type Net } from './model'
 import { FIRST_NUMBER, formatNames, numberIn, type FormatName } from './number'
 
 export interface Setting {
   format: FormatName
   number: string
-  net: RoundedModel
+  net: Net
   weights: Precision
   activations: 'off' | 'on'
   /** In tenths. */
@@ -29,12 +28,14 @@ export interface LinkProblem {
   key: string
   given: string
   used: string
+  /** It makes sense, but what it speaks of is not on this device. */
+  reason?: 'absent'
 }
 
 const CHECKS: Record<keyof Setting, (given: string) => boolean> = {
   format: (given) => (formatNames as string[]).includes(given),
   number: (given) => given.length <= 64 && numberIn(given) !== null,
-  net: (given) => (ROUNDED_MODELS as readonly string[]).includes(given),
+  net: (given) => (NETS as readonly string[]).includes(given),
   weights: (given) => (precisionNames as string[]).includes(given),
   activations: (given) => given === 'off' || given === 'on',
   noise: (given) => /^\d$/.test(given) && Number(given) <= MOST_NOISE,

@@ -2,18 +2,18 @@ import { expect, test } from 'vitest'
 import type { BackendName } from '../../engine/protocol'
 import type { RoundedTask, Rounding } from '../../engine/protocolPrecision'
 import { Measuring } from './measuring'
-import { FIRST_DIAL, reduceDial, TEST_IMAGES, type DialState } from './model'
+import { FIRST_DIAL, reduceDial, TEST_IMAGES, type DialState, type Net } from './model'
 
 const PLAIN = { net: 'deep-convnet', activations: false, noise: 0 } as const
 
 /** An engine whose truth is index mod 10: float32 misreads image 0, one bit misreads images 1 and 2 and reads 0. */
 function engineOn(backendAt: (call: number) => BackendName) {
   const calls: Rounding['kind'][] = []
-  const tasks: RoundedTask[] = []
+  const tasks: RoundedTask<Net>[] = []
   return {
     calls,
     tasks,
-    evaluateRounded(task: RoundedTask) {
+    evaluateRounded(task: RoundedTask<Net>) {
       const { rounding, from, count } = task
       tasks.push(task)
       calls.push(rounding.kind)
@@ -100,4 +100,17 @@ test('the condition is told to the engine, and its float32 is its own', async ()
   expect(engine.tasks.at(-1)).toMatchObject({ model: 'deep-convnet', activations: true, noise: 0.3 })
   expect(Object.keys(now().own)).toEqual(['deep-convnet', 'deep-convnet activations noise 3'])
   expect(engine.calls).toHaveLength(60)
+})
+
+test('of a network that was trained further nothing is kept, and float32 is asked anew', async () => {
+  const { measuring, now } = dial()
+  const engine = engineOn(() => 'wasm')
+  const noisy = { net: 'trained', activations: false, noise: 3 } as const
+  await measuring.measure(engine, PLAIN, ['float32'])
+  await measuring.measure(engine, noisy, ['float32'])
+  measuring.renew()
+  expect(Object.keys(now().own)).toEqual(['deep-convnet'])
+  await measuring.measure(engine, noisy, ['sign'])
+  expect(engine.calls).toHaveLength(80)
+  expect(engine.tasks.at(-1)!.model).toBe('trained')
 })

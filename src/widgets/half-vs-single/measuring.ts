@@ -1,11 +1,23 @@
 /** Asks the engine about all test images with rounded parameters: one measurement at a time, in pieces, so that it can be stopped. */
 import type { BackendName } from '../../engine/protocol'
+import type { RoundedPart, RoundedTask } from '../../engine/protocolPrecision'
 import { compareAnswers } from '../../math/compareAnswers'
 import { PRECISIONS, type Precision } from '../../math/precisions'
-import type { TrainingActions } from '../../training/api'
-import { CHUNK, keyOf, SHOWN, TEST_IMAGES, type Condition, type DialAction } from './model'
+import {
+  CHUNK,
+  isOfTrained,
+  keyOf,
+  SHOWN,
+  TEST_IMAGES,
+  type Condition,
+  type DialAction,
+  type Net,
+} from './model'
 
-type Engine = Pick<TrainingActions, 'evaluateRounded'>
+/** Where the answers come from. */
+export interface Engine {
+  evaluateRounded(task: RoundedTask<Net>): Promise<{ backend: BackendName } & RoundedPart>
+}
 
 /** All answers of one network at one precision. */
 interface Answers {
@@ -44,6 +56,12 @@ export class Measuring {
 
   stop(): void {
     this.isStopped = true
+  }
+
+  /** Another network is the one trained last. */
+  renew(): void {
+    for (const key of this.references.keys()) if (isOfTrained(key)) this.references.delete(key)
+    this.send({ type: 'renewed' })
   }
 
   private async measureEach(engine: Engine, condition: Condition, precisions: readonly Precision[]) {

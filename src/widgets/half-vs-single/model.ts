@@ -1,6 +1,6 @@
 /** What is chosen and measured in the second half of the lab: a network whose parameters are rounded. */
 import type { BackendName } from '../../engine/protocol'
-import type { RoundedModel } from '../../engine/protocolPrecision'
+import { ROUNDED_MODELS, type HalfTimes } from '../../engine/protocolPrecision'
 import type { NewError } from '../../math/compareAnswers'
 import { precisionNames, type Precision } from '../../math/precisions'
 import { roundWeights, type Rounding } from '../../math/roundParameters'
@@ -33,9 +33,13 @@ export interface Progress {
   of: number
 }
 
+/** The shipped networks, and the one that the reader trained last. */
+export const NETS = [...ROUNDED_MODELS, 'trained'] as const
+export type Net = (typeof NETS)[number]
+
 /** What is measured, but for the precision. */
 export interface Condition {
-  net: RoundedModel
+  net: Net
   /** What the layers put out is rounded too. */
   activations: boolean
   /** Deviation of the noise on the pixels, in tenths of the way from black to white. */
@@ -48,6 +52,9 @@ export const MOST_NOISE = 5
 /** The condition as one word. */
 export const keyOf = ({ net, activations, noise }: Condition): string =>
   `${net}${activations ? ' activations' : ''}${noise > 0 ? ` noise ${noise}` : ''}`
+
+/** Whether a condition, as `keyOf` says it, is one of the reader's network. */
+export const isOfTrained = (key: string): boolean => key.split(' ')[0] === 'trained'
 
 export interface DialState extends Condition {
   precision: Precision
@@ -63,7 +70,9 @@ export interface DialState extends Condition {
 }
 
 export type DialAction =
-  | { type: 'net'; net: RoundedModel }
+  | { type: 'net'; net: Net }
+  /** Another network is the one trained last: what was measured of the one before is gone. */
+  | { type: 'renewed' }
   | { type: 'activations'; activations: boolean }
   | { type: 'noise'; noise: number }
   | { type: 'precision'; precision: Precision }
@@ -88,6 +97,10 @@ export function reduceDial(state: DialState, action: DialAction): DialState {
   switch (action.type) {
     case 'net':
       return { ...state, net: action.net, failure: null }
+    case 'renewed': {
+      const ofShipped = Object.entries(state.own).filter(([key]) => !isOfTrained(key))
+      return { ...state, own: Object.fromEntries(ofShipped) }
+    }
     case 'activations':
       return { ...state, activations: action.activations, failure: null }
     case 'noise':
@@ -106,6 +119,24 @@ export function reduceDial(state: DialState, action: DialAction): DialState {
       return { ...state, progress: null, failure: action.failure, ended: state.ended + 1 }
   }
 }
+
+/** Layer times, and where they were measured. */
+export type Times = HalfTimes & { backend: BackendName }
+
+export interface TimesState {
+  own: Times | null
+  isMeasuring: boolean
+  /** What went wrong, in the engine's own words. */
+  failure: string | null
+}
+
+export const NO_TIMES: TimesState = { own: null, isMeasuring: false, failure: null }
+
+/** Of all layers. */
+export const sumOf = (layers: HalfTimes['layers']): { singleMs: number; halfMs: number } => ({
+  singleMs: layers.reduce((sum, { singleMs }) => sum + singleMs, 0),
+  halfMs: layers.reduce((sum, { halfMs }) => sum + halfMs, 0),
+})
 
 /** A result and whether it was computed in this tab. */
 export interface Row {

@@ -1,6 +1,6 @@
 /** What `tools/recordPrecision.ts` wrote: the shipped networks at every precision, and the digits newly misread. */
 import type { RoundedModel } from '../../engine/protocolPrecision'
-import { keyOf, type Condition, type Result } from './model'
+import { keyOf, type Condition, type Result, type Times } from './model'
 import text from './recorded.json?raw'
 
 interface RecordedFile {
@@ -11,6 +11,7 @@ interface RecordedFile {
   nets: { net: RoundedModel; filters: number[]; results: Result[] }[]
   /** By `keyOf` the condition, where activations are rounded or pixels noisy. */
   conditions?: Record<string, Result[]>
+  times: Times & { recordedAt: string; machine: string }
   /** Pixels of test images by index, base64 of 784 bytes each. */
   digits: Record<string, string>
 }
@@ -23,23 +24,26 @@ export interface Recording {
   /** ISO date. */
   recordedAt: string
   machine: string
-  /** Results at every precision, and the first layer's weights in float32, [3, 3, 1, 16]. */
-  of(net: RoundedModel): { results: readonly Result[]; filters: Float32Array }
+  /** The first layer's weights in float32, [3, 3, 1, 16]. */
+  filtersOf(net: RoundedModel): Float32Array
   /** What was recorded under a condition; nothing where that is not so. */
   resultsOf(condition: Condition): readonly Result[]
+  times: RecordedFile['times']
   /** A test image's pixels, where the recording has them. */
   digit(index: number): Uint8Array | undefined
 }
 
-const nets = new Map(file.nets.map((net) => [net.net, { ...net, filters: Float32Array.from(net.filters) }]))
+const filters = new Map(file.nets.map(({ net, filters }) => [net, Float32Array.from(filters)]))
 const digits = new Map(Object.entries(file.digits).map(([index, base64]) => [Number(index), bytesOf(base64)]))
 
 export const recording: Recording = {
   recordedAt: file.recordedAt,
   machine: file.machine,
-  of: (net) => nets.get(net)!,
+  filtersOf: (net) => filters.get(net)!,
   resultsOf: (condition) =>
     file.conditions?.[keyOf(condition)] ??
-    (keyOf(condition) === condition.net ? nets.get(condition.net)!.results : []),
+    file.nets.find(({ net }) => net === keyOf(condition))?.results ??
+    [],
+  times: file.times,
   digit: (index) => digits.get(index),
 }

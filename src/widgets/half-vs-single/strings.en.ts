@@ -1,11 +1,15 @@
 /** The lab's words in English. They set the shape that every language is held to. */
 
+import type { Plan } from '../../engine/protocol'
+
 /** Which bit of a number a reader points at. */
 export interface BitPlace {
   part: 'sign' | 'exponent' | 'fraction'
   /** The bit counts 2^power. */
   power: number
 }
+
+const OPTIMIZERS = { sgd: 'SGD', momentum: 'momentum', adagrad: 'AdaGrad', adam: 'Adam' }
 
 export const en = {
   heading: 'Fewer bits',
@@ -60,6 +64,17 @@ export const en = {
   net: 'Network',
   asInTheBook: 'As in the book',
   repaired: 'Repaired',
+  trained: 'The one you trained',
+  trainFirst: 'A network that you train yourself can be measured here too, as long as this browser keeps it:',
+  trainingLab: 'to the training lab in 8.1.1',
+  kept: ({ variant, optimizer, learningRate, batchSize, seed }: Plan, steps: string, of: string, n: string) =>
+    `The one you trained: ${variant === 'book' ? 'as in the book' : 'repaired'}, ${OPTIMIZERS[optimizer]} at a rate of ${learningRate}, batches of ${batchSize}, seed ${seed}; ${steps} of ${of} steps on ${n} images are done.`,
+  keptAugmented: 'Its images were augmented.',
+  keptAccuracy: (accuracy: string, images: string) =>
+    images === '10,000'
+      ? `When last asked, it read ${accuracy} of the 10,000 test images.`
+      : `When last asked, it read ${accuracy} of the first ${images} test images.`,
+  keptUnasked: 'It has not been asked about test images yet.',
   halfFile:
     'The file of this network holds half-precision numbers to begin with, so float16 cannot differ here.',
   wholeFile: 'The file of this network holds 32-bit numbers.',
@@ -103,7 +118,7 @@ export const en = {
   measureAll: 'Measure all here',
   stop: 'Stop',
   save: 'Save as JSON',
-  busy: 'A training run is under way in this tab. Stop it first, or let it end; then measure.',
+  busy: 'A training run is under way in this tab. Pause it, or let it end; then measure.',
   progress: (done: string, of: string, name: string) => `${done} of ${of} answers, now ${name}`,
   announced: (name: string, right: string) => `${name}: ${right} of 10,000 right, measured here.`,
   failed: 'The measurement broke off:',
@@ -115,7 +130,33 @@ export const en = {
   method:
     'Float formats round every parameter. Integers are spaced evenly from −max to max in each tensor; sign × mean keeps a sign for each weight; both leave the 284 biases and one scale for each tensor in 32 bits, and the size counts them.',
 
+  timesPart: 'Half precision and time',
+  timesLead:
+    'Half the bits are half the bytes to fetch. Whether a layer then takes less time is up to what computes it.',
+  half: {
+    native: (backend: string) =>
+      `${backend} computed this. Its device has a 16-bit type of its own: for float16, pixels, parameters and outputs lie in 16 bits, and the sums inside a layer in 32.`,
+    packed: (backend: string) =>
+      `${backend} computed this. Its device has no 16-bit type, so for float16 two numbers share a word of 32 bits: half the memory, widened before every product, and sums in 32 bits.`,
+    emulated: (backend: string) =>
+      `${backend} computed this, and here it has no 16-bit numbers. float16 is emulated: a layer computes in 32 bits, then what it puts out is rounded. That shows the answers of half precision, but it is extra work and saves no time.`,
+  },
+  timesTable: (batch: string) => `Milliseconds for ${batch} images, forward`,
+  layer: 'Layer',
+  speedUp: 'times as fast',
+  allLayers: 'all',
+  timeHere: 'Time the layers here',
+  timing: 'Timing the layers…',
+  timesBusy:
+    'A training run is under way or paused in this tab. Reset it, or let it end; then time the layers.',
+  timesRecorded: (date: string, machine: string, backend: string) =>
+    `Recorded on ${date} (${machine}) on ${backend}.`,
+  timedHere: (backend: string) => `Measured in this tab on ${backend}: medians of several calls.`,
+  javascript: 'JavaScript',
+
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here. ${used} is used instead.`,
+  absent: (used: string) =>
+    `“net=trained” means the network that you trained, and this browser keeps none. ${used} is used instead.`,
   dismiss: 'Dismiss',
 }

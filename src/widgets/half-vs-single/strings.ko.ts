@@ -1,5 +1,7 @@
 import type { en } from './strings.en'
 
+const OPTIMIZERS = { sgd: 'SGD', momentum: '모멘텀', adagrad: 'AdaGrad', adam: 'Adam' }
+
 /** The lab's words in Korean. */
 export const ko: typeof en = {
   heading: '비트 줄이기',
@@ -52,6 +54,17 @@ export const ko: typeof en = {
   net: '신경망',
   asInTheBook: '책 그대로',
   repaired: '고친 것',
+  trained: '직접 학습한 것',
+  trainFirst: '직접 학습한 신경망도 이 브라우저에 남아 있으면 여기서 잴 수 있어요.',
+  trainingLab: '8.1.1절의 학습 실험실로 가기',
+  kept: ({ variant, optimizer, learningRate, batchSize, seed }, steps, of, n) =>
+    `직접 학습한 것: ${variant === 'book' ? '책 그대로' : '고친 것'}, ${OPTIMIZERS[optimizer]}, 학습률 ${learningRate}, 배치 ${batchSize}장, 시드 ${seed}. 이미지 ${n}장으로 ${of}스텝 가운데 ${steps}스텝을 마쳤어요.`,
+  keptAugmented: '이미지를 확장해 가며 학습했어요.',
+  keptAccuracy: (accuracy, images) =>
+    images === '10,000'
+      ? `마지막으로 물었을 때 시험 이미지 10,000장 가운데 ${accuracy}를 맞혔어요.`
+      : `마지막으로 물었을 때 앞의 시험 이미지 ${images}장 가운데 ${accuracy}를 맞혔어요.`,
+  keptUnasked: '아직 시험 이미지를 물어보지 않았어요.',
   halfFile: '이 신경망의 파일은 처음부터 반정밀도 수로 되어 있어서 float16에서는 달라질 것이 없어요.',
   wholeFile: '이 신경망의 파일은 32비트 수로 되어 있어요.',
   dial: '가중치 하나의 비트',
@@ -94,7 +107,7 @@ export const ko: typeof en = {
   measureAll: '여기서 모두 재기',
   stop: '멈추기',
   save: 'JSON으로 저장',
-  busy: '이 탭에서 학습이 돌고 있어요. 학습을 멈추거나 끝날 때까지 기다린 다음에 재 주세요.',
+  busy: '이 탭에서 학습이 돌고 있어요. 학습을 일시 정지하거나 끝날 때까지 기다린 다음에 재 주세요.',
   progress: (done, of, name) => `답 ${of}개 가운데 ${done}개, 지금은 ${name}`,
   announced: (name, right) => `${name}: 10,000장 가운데 ${right}장을 맞혔어요. 여기서 잰 값이에요.`,
   failed: '측정이 끊겼어요:',
@@ -104,7 +117,32 @@ export const ko: typeof en = {
   method:
     '부동소수점 형식은 매개변수를 모두 반올림해요. 정수는 텐서마다 −최댓값부터 최댓값까지 고른 간격이고, 부호 × 평균은 가중치의 부호만 남겨요. 이 둘은 편향 284개와 텐서마다 하나인 배율을 32비트로 두고, 크기에 넣어 셌어요.',
 
+  timesPart: '반정밀도와 시간',
+  timesLead:
+    '비트가 반이면 메모리에서 가져올 바이트도 반이에요. 그렇다고 층이 늘 더 빨리 끝나지는 않아요. 무엇으로 계산하느냐에 달렸어요.',
+  half: {
+    native: (backend) =>
+      `${backend}에서 계산했어요. 이 장치에는 16비트 형식이 따로 있어요. float16에서는 픽셀, 매개변수, 출력이 모두 16비트로 놓이고, 층 안의 합만 32비트예요.`,
+    packed: (backend) =>
+      `${backend}에서 계산했어요. 이 장치에는 16비트 형식이 없어서 float16에서는 수 두 개를 32비트 한 칸에 나눠 담아요. 메모리는 반이고, 곱하기 전에 32비트로 늘리며, 합도 32비트예요.`,
+    emulated: (backend) =>
+      `${backend}에서 계산했어요. 여기에는 16비트 수가 없어서 float16은 흉내만 내요. 층은 32비트로 계산하고, 그 출력을 반올림해요. 반정밀도의 답은 알 수 있지만, 일이 더 늘 뿐 시간은 줄지 않아요.`,
+  },
+  timesTable: (batch) => `이미지 ${batch}장의 순전파에 걸린 밀리초`,
+  layer: '층',
+  speedUp: '빠르기(배)',
+  allLayers: '모두',
+  timeHere: '여기서 층마다 시간 재기',
+  timing: '층마다 재고 있어요…',
+  timesBusy:
+    '이 탭에서 학습이 돌고 있거나 멈춰 있어요. 처음으로 되돌리거나 끝날 때까지 기다린 다음에 재 주세요.',
+  timesRecorded: (date, machine, backend) => `${date}에 ${backend}에서 미리 잰 값이에요(${machine}).`,
+  timedHere: (backend) => `이 탭에서 ${backend}로 잰 값이에요. 여러 번 재어 가운데 값을 골랐어요.`,
+  javascript: '자바스크립트',
+
   problem: (key, given, used) =>
     `주소에 “${key}=${given}”라고 되어 있는데 여기서는 쓸 수 없는 값이에요. 대신 쓴 값: ${used}`,
+  absent: (used) =>
+    `“net=trained”는 직접 학습한 신경망을 뜻하는데 이 브라우저에는 남아 있지 않아요. 대신 쓴 값: ${used}`,
   dismiss: '닫기',
 }

@@ -1,7 +1,8 @@
 /** Every word the widget shows. The compiler sees to it that neither language lacks one. */
-import type { RoundedModel } from '../../engine/protocolPrecision'
+import type { BackendName } from '../../engine/protocol'
 import { PRECISIONS, type Precision } from '../../math/precisions'
 import { bitsOfWeight } from '../../math/roundParameters'
+import type { Net } from './model'
 import { en } from './strings.en'
 import { ko } from './strings.ko'
 
@@ -20,5 +21,8 @@ export function precisionWords(precision: Precision, t: Strings): string {
 
 export const bitsOfPrecision = (precision: Precision): number => bitsOfWeight(PRECISIONS[precision])
 
-export const netWords = (net: RoundedModel, t: Strings): string =>
-  net === 'deep-convnet-book' ? t.asInTheBook : t.repaired
+export const backendWords = (name: BackendName, { javascript: cpu }: Pick<Strings, 'javascript'>): string =>
+  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu })[name]
+
+export const netWords = (net: Net, t: Strings): string =>
+  ({ 'deep-convnet-book': t.asInTheBook, 'deep-convnet': t.repaired, trained: t.trained })[net]

@@ -76,7 +76,10 @@ export function Panel(props: PanelProps) {
             {shown.length > 1 && (
               <Segmented
                 label={t.place}
-                options={shown.map(({ pass: { backend: value } }) => ({ value, label: backendWords(value) }))}
+                options={shown.map(({ pass: { backend: value } }) => ({
+                  value,
+                  label: backendWords(value, t),
+                }))}
                 value={listed.pass.backend}
                 onChange={(place) => send({ type: 'choose', change: { place } })}
               />

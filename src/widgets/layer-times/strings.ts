@@ -62,6 +62,7 @@ const en = {
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here. ${used} is used instead.`,
   dismiss: 'Dismiss',
+  javascript: 'JavaScript',
 }
 export type Strings = typeof en
 
@@ -124,17 +125,13 @@ const ko: Strings = {
   problem: (key, given, used) =>
     `주소에 “${key}=${given}”라고 되어 있는데 여기서는 쓸 수 없는 값이에요. 대신 쓴 값: ${used}`,
   dismiss: '닫기',
+  javascript: '자바스크립트',
 }
 
 export const strings = { en, ko }
 
-const BACKENDS: Record<BackendName, string> = {
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WebAssembly',
-  cpu: 'JavaScript',
-}
-export const backendWords = (name: BackendName): string => BACKENDS[name]
+export const backendWords = (name: BackendName, { javascript: cpu }: Pick<Strings, 'javascript'>): string =>
+  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu })[name]
 
 const REFUSALS: Record<'en' | 'ko', Partial<Record<Refusal, string>>> = {
   en: {

@@ -269,6 +269,8 @@ export const actions: TrainingActions = {
   },
   exportWeights: () => Promise.reject(new Error('a demo has no weights')),
   trial: () => Promise.reject(new Error('the lab does not ask')),
+  halfTimes: () => Promise.reject(new Error('the lab does not ask')),
+  keptNet: () => Promise.resolve(null),
   evaluateRounded: () => Promise.reject(new Error('the lab does not ask')),
   importWeights: () => Promise.resolve(),
 }

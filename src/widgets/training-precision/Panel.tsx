@@ -1,6 +1,5 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up trials. */
 import type { Dispatch } from 'react'
-import type { BackendName } from '../../engine/protocol'
 import type { LinkProblem } from './link'
 import { EMPTY_TRIAL, isLost, rowsOf, summaryOf, type Action, type State } from './model'
 import { Curves } from './parts/Curves'
@@ -8,7 +7,7 @@ import { Gradients } from './parts/Gradients'
 import { Trials } from './parts/Trials'
 import { Verbs } from './parts/Verbs'
 import type { Recording } from './recorded'
-import { percent, stringsOf, type Language } from './strings'
+import { backendWords, percent, stringsOf, type Language } from './strings'
 import './training-precision.css'
 
 export interface PanelProps {
@@ -23,13 +22,6 @@ export interface PanelProps {
   onStop(): void
   onSave(): void
   onDismissProblem(): void
-}
-
-const BACKENDS: Record<BackendName, string> = {
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WebAssembly',
-  cpu: 'JavaScript',
 }
 
 export function Panel({ language, state, problem, recording, send, ...verbs }: PanelProps) {
@@ -85,7 +77,7 @@ export function Panel({ language, state, problem, recording, send, ...verbs }: P
         <Reading term={t.readings.skipped}>{count(skipped)}</Reading>
       </dl>
       <p className="instrument__foot">
-        {backend && Object.keys(own).length > 0 && `${t.computed(BACKENDS[backend])} `}
+        {backend && Object.keys(own).length > 0 && `${t.computed(backendWords(backend, t))} `}
         {t.recorded(recording.recordedAt, recording.machine)} {t.method}
       </p>
     </section>

@@ -81,6 +81,7 @@ export const en = {
   lost: 'Naming always the same digit gives about as much: the network has learned next to nothing.',
 
   recorded: (date: string, machine: string) => `Recorded on ${date} (${machine}), before your click.`,
+  javascript: 'JavaScript',
   computed: (backend: string) => `Rows with ● were trained in this tab on ${backend}.`,
   method:
     'DeepConvNet, repaired, with dropout; Adam at 0.002, 200 steps of 50 on the first 5,000 images, tested on all 10,000. Sums inside a layer, softmax and loss have 32 bits; rounding is exact, to nearest, ties to even. The emulation costs time and saves none: it shows accuracy, not speed.',

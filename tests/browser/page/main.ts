@@ -1,11 +1,14 @@
 /** The real worker behind a bare page: tests send it messages and read what it said. */
-import type { FromEngine, Notice, Plan, ToEngine } from '../../../src/engine/protocol'
+import type { BackendName, FromEngine, Notice, Plan, ToEngine } from '../../../src/engine/protocol'
+import type { HalfTimesTask, RoundedTask } from '../../../src/engine/protocolPrecision'
 import { EngineClient } from '../../../src/training/client'
 
 declare global {
   interface Window {
     send(message: ToEngine): void
     heard: FromEngine[]
+    askRounded(task: RoundedTask): Promise<Extract<FromEngine, { type: 'rounded' }>>
+    timeHalf(backend: BackendName, task: HalfTimesTask): Promise<Extract<FromEngine, { type: 'half-times' }>>
     timeLayers(plan: Plan): Promise<Extract<FromEngine, { type: 'profile' }>>
     /** Loss of each step; what is taken again replaces. */
     losses(): number[]
@@ -23,6 +26,8 @@ const client = new EngineClient(new URL('./', location.href).href, {
   onCrash: (detail) => (window.crash = detail),
 })
 window.send = (message) => client.send(message)
+window.askRounded = (task) => client.request({ type: 'evaluate-rounded', ...task }, 'rounded')
+window.timeHalf = (backend, task) => client.request({ type: 'half-times', backend, ...task }, 'half-times')
 window.timeLayers = (plan) =>
   client.request({ type: 'profile', plan, batch: 1, rounds: 1, repeats: 1 }, 'profile')
 

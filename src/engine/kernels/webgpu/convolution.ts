@@ -4,11 +4,14 @@
  */
 import {
   each,
+  load,
+  store,
   vector,
   vectorWidth,
   wgslModule,
   workgroupsFor,
   type GpuProgram,
+  type PlainStorage,
   type Storage,
 } from './program'
 
@@ -59,7 +62,7 @@ interface Gather {
   /** Index of vector $ of the filter, for reduction vector `c` of tap `i`, `j` and vector `column` of the result's channels. */
   filterAt: string
   /** Vectors of the filter that an invocation loads for one reduction vector, and their width. */
-  filterVectors: { count: number; width: number }
+  filterVectors: { count: number; width: 1 | 4 }
   /** Adds the products of `source_p` and the filter vectors `w0`, `w1`, … to `sum_p`. */
   accumulate(pixel: number): string
   inputs: { name: string; type: string }[]
@@ -87,14 +90,14 @@ function gather(g: Gather): GpuProgram {
     for (var j = 0; j < FILTER_WIDTH; j++) {
       ${each(PIXELS, `${g.locate}\n      let at$ = select(0, ((image$ + at_y$) * ${from.width} + at_x$) * ${from.channels / red}, inside$);`)}
       for (var c = 0; c < ${from.channels / red}; c++) {
-        ${each(PIXELS, `let source_$ = select(${vector(red)}(0), ${vector(red)}(source[at$ + c]), inside$);`)}
-        ${each(g.filterVectors.count, `let w$ = ${vector(g.filterVectors.width)}(weights[${g.filterAt}]);`)}
+        ${each(PIXELS, `let source_$ = select(${vector(red)}(0), ${load('source', 'at$ + c', red, storage)}, inside$);`)}
+        ${each(g.filterVectors.count, `let w$ = ${load('weights', g.filterAt, g.filterVectors.width, storage)};`)}
         ${Array.from({ length: PIXELS }, (_, pixel) => g.accumulate(pixel)).join('\n')}
       }
     }
   }
   ${g.finish}
-  ${each(PIXELS, `if (first + $ < ${to.pixels}) { result[(first + $) * ${columns} + column] = ${vector(wide, storage)}(sum_$); }`)}`
+  ${each(PIXELS, `if (first + $ < ${to.pixels}) { ${store('result', `(first + $) * ${columns} + column`, 'sum_$', wide, storage)} }`)}`
   return {
     label: g.label,
     wgsl: wgslModule({
@@ -143,14 +146,14 @@ export function convolutionProgram(sizes: ConvSizes, options: ForwardOptions = {
       ...(hasBias ? [{ name: 'bias', type: vector(wide, storage) }] : []),
     ],
     finish: [
-      ...(hasBias ? [each(PIXELS, `sum_$ += ${vector(wide)}(bias[column]);`)] : []),
+      ...(hasBias ? [each(PIXELS, `sum_$ += ${load('bias', 'column', wide, storage)};`)] : []),
       ...(relu ? [each(PIXELS, `sum_$ = max(sum_$, ${vector(wide)}(0));`)] : []),
     ].join('\n'),
   })
 }
 
 /** dL/dx of a convolution: dy [batch, h′, w′, out] and its weights [kh, kw, in, out] → [batch, h, w, in]. */
-export function inputGradientProgram(sizes: ConvSizes, storage: Storage = 'f32'): GpuProgram {
+export function inputGradientProgram(sizes: ConvSizes, storage: PlainStorage = 'f32'): GpuProgram {
   const [red, wide] = [vectorWidth(sizes.outChannels), vectorWidth(sizes.inChannels)]
   const product = (k: number, pixel: number) =>
     red === 1 ? `source_${pixel} * w${k}` : `dot(source_${pixel}, w${k})`

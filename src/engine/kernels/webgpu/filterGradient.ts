@@ -11,7 +11,7 @@ import {
   wgslModule,
   workgroupsFor,
   type GpuProgram,
-  type Storage,
+  type PlainStorage,
 } from './program'
 import { sumPartsProgram } from './sums'
 
@@ -35,7 +35,7 @@ export function chunksOf(c: ConvSizes): Chunks {
 }
 
 /** x [batch, h, w, in] and dy [batch, h′, w′, out] → partial sums [chunks, kh, kw, in, out], then [kh, kw, in, out]. */
-export function filterGradientPrograms(c: ConvSizes, storage: Storage = 'f32') {
+export function filterGradientPrograms(c: ConvSizes, storage: PlainStorage = 'f32') {
   const [deep, wide] = [vectorWidth(c.inChannels), vectorWidth(c.outChannels)]
   const [deeps, columns] = [c.inChannels / deep, c.outChannels / wide]
   const size = c.filterHeight * c.filterWidth * c.inChannels * c.outChannels

@@ -1,9 +1,9 @@
 /* The gradient of max pooling. tfjs looks for the positions of the maxima first, in a dispatch of its own. */
 import type { ConvSizes } from './convolution'
-import { wgslModule, workgroupsFor, type GpuProgram, type Storage } from './program'
+import { wgslModule, workgroupsFor, type GpuProgram, type PlainStorage } from './program'
 
 /** dy [batch, h′, w′, c], input and output of the pooling → dL/dinput; of equal maxima in a window the first takes the gradient. */
-export function maxPoolGradProgram(c: ConvSizes, storage: Storage = 'f32'): GpuProgram {
+export function maxPoolGradProgram(c: ConvSizes, storage: PlainStorage = 'f32'): GpuProgram {
   const numbers = c.batchSize * c.inHeight * c.inWidth * c.inChannels
   const body = `
   if (index >= ${numbers}) { return; }

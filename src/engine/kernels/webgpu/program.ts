@@ -1,7 +1,12 @@
 /* One compute program as text. Knows neither tfjs nor a device, so that tests can run it in any storage type. */
 
-/** How numbers lie in memory; arithmetic is in 32 bits always. `f16` needs the device feature `shader-f16`. */
-export type Storage = 'f32' | 'f16'
+/**
+ * How numbers lie in memory; arithmetic is in 32 bits always. `f16` needs the device feature `shader-f16`; `packed` are the same 16
+ * bits on any device, two of them in a word.
+ */
+export type Storage = 'f32' | 'f16' | 'packed'
+/** What every program is written for; only the forward pass is written for packed numbers. */
+export type PlainStorage = Exclude<Storage, 'packed'>
 
 export interface GpuProgram {
   /** Names the program in profiles and error messages. */
@@ -27,9 +32,25 @@ export function workgroupsFor(invocations: number): [x: number, y: number] {
 /** The widest vector that divides a number of channels, of those worth having. */
 export const vectorWidth = (channels: number): 1 | 4 => (channels % 4 === 0 ? 4 : 1)
 
-/** The type of so many numbers, for arithmetic (`f32`) or as stored. */
-export const vector = (width: number, type: Storage | 'i32' = 'f32'): string =>
-  width === 1 ? type : `vec${width}<${type}>`
+/** The type of so many numbers, for arithmetic (`f32`) or as stored; a single packed number is half of its word. */
+export function vector(width: number, type: Storage | 'i32' = 'f32'): string {
+  if (type === 'packed') return width === 1 ? 'u32' : 'vec2u'
+  return width === 1 ? type : `vec${width}<${type}>`
+}
+
+/** Element `at` of a buffer, for arithmetic. */
+export function load(buffer: string, at: string, width: 1 | 4, storage: Storage): string {
+  if (storage !== 'packed') return `${vector(width)}(${buffer}[${at}])`
+  if (width === 1) return `unpack2x16float(${buffer}[(${at}) / 2])[(${at}) % 2]`
+  return `vec4f(unpack2x16float(${buffer}[${at}].x), unpack2x16float(${buffer}[${at}].y))`
+}
+
+/** Puts a value that was computed into a buffer. Throws for single packed numbers: two invocations would share a word. */
+export function store(buffer: string, at: string, value: string, width: 1 | 4, storage: Storage): string {
+  if (storage !== 'packed') return `${buffer}[${at}] = ${vector(width, storage)}(${value});`
+  if (width === 1) throw new Error('a single packed number cannot be stored')
+  return `${buffer}[${at}] = vec2u(pack2x16float(${value}.xy), pack2x16float(${value}.zw));`
+}
 
 interface Buffer {
   name: string

@@ -1,12 +1,12 @@
 /* The backward pass of y = relu(z + bias). */
-import { vector, vectorWidth, wgslModule, workgroupsFor, type GpuProgram, type Storage } from './program'
+import { vector, vectorWidth, wgslModule, workgroupsFor, type GpuProgram, type PlainStorage } from './program'
 import { sumPartsProgram } from './sums'
 
 /** Rows that one invocation masks and adds up. */
 const ROWS = 64
 
 /** dy and y, [rows, channels] → dy where y > 0, and partial sums [parts, channels] of it; then its sums [channels]. */
-export function reluBiasGradPrograms(rows: number, channels: number, storage: Storage = 'f32') {
+export function reluBiasGradPrograms(rows: number, channels: number, storage: PlainStorage = 'f32') {
   const wide = vectorWidth(channels)
   const columns = channels / wide
   const count = Math.ceil(rows / ROWS)

@@ -6,11 +6,11 @@ import {
   wgslModule,
   workgroupsFor,
   type GpuProgram,
-  type Storage,
+  type PlainStorage,
 } from './program'
 
 /** Rows of `parts` [count, size] added up in a fixed order: [size]. Parts are in 32 bits whatever the storage of the result. */
-export function sumPartsProgram(count: number, size: number, storage: Storage = 'f32'): GpuProgram {
+export function sumPartsProgram(count: number, size: number, storage: PlainStorage = 'f32'): GpuProgram {
   const wide = vectorWidth(size)
   const columns = size / wide
   const type = vector(wide)

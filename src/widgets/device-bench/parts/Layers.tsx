@@ -18,7 +18,7 @@ const KINDS = [
 
 /** The times of each layer, with a bar for its share of all; flattening and dropout's nothing are left out. */
 export function Layers({ outcome, t }: Props) {
-  const backend = backendWords(outcome.entry.backend)
+  const backend = backendWords(outcome.entry.backend, t)
   const layers =
     'layers' in outcome
       ? outcome.layers.filter(({ forwardMs, backwardMs }) => forwardMs + backwardMs > 0.005)

@@ -2,28 +2,32 @@ import type { Dispatch } from 'react'
 import { Segmented } from '../../../figures/Segmented'
 import { Slider } from '../../../figures/Slider'
 import { Switch } from '../../../figures/Switch'
-import { ROUNDED_MODELS } from '../../../engine/protocolPrecision'
 import { precisionNames, type Precision } from '../../../math/precisions'
-import { isCollapsed, keyOf, MOST_NOISE, rowsOf, TEST_IMAGES, type DialAction } from '../model'
+import type { KeptNet } from '../../../training/api'
+import { isCollapsed, keyOf, MOST_NOISE, NETS, rowsOf, TEST_IMAGES, type DialAction } from '../model'
 import type { Recording } from '../recorded'
 import { bitsOfPrecision, netWords, precisionWords, type Language } from '../strings'
 import { Filters } from './Filters'
 import { Measure, type MeasureProps } from './Measure'
 import { NewErrors } from './NewErrors'
 import { Results } from './Results'
+import { Trained } from './Trained'
 
-export interface DialPartProps extends Omit<MeasureProps, 'count'> {
+export interface DialPartProps extends Omit<MeasureProps, 'count' | 'isAbsent'> {
   language: Language
   send: Dispatch<DialAction>
   recording: Recording
+  /** Undefined until it is known whether there is one. */
+  trained: KeptNet | null | undefined
   /** Pixels of test images, [count, 784], asked of the engine where the recording has them not. */
   testImages(indices: number[]): Promise<Uint8Array>
 }
 
 /** A network whose weights are rounded: the dial, and at once what was recorded or measured there. */
 export function DialPart(props: DialPartProps) {
-  const { language, t, state, send, recording } = props
-  const { results, filters } = recording.of(state.net)
+  const { language, t, state, send, recording, trained } = props
+  const { net } = state
+  const filters = net === 'trained' ? trained?.filters : recording.filtersOf(net)
   const rows = rowsOf(state, recording.resultsOf(state))
   const row = rows.find(({ result }) => result.precision === state.precision)
   const count = (n: number) => n.toLocaleString(language)
@@ -34,11 +38,18 @@ export function DialPart(props: DialPartProps) {
       <p className="half__hint">{t.dialLead}</p>
       <Segmented
         label={t.net}
-        options={ROUNDED_MODELS.map((value) => ({ value, label: netWords(value, t) }))}
-        value={state.net}
-        onChange={(net) => send({ type: 'net', net })}
+        options={NETS.map((value) => ({
+          value,
+          label: netWords(value, t),
+          disabled: value === 'trained' && !trained,
+        }))}
+        value={net}
+        onChange={(chosen) => send({ type: 'net', net: chosen })}
       />
-      <p className="half__hint">{state.net === 'deep-convnet-book' ? t.halfFile : t.wholeFile}</p>
+      {net !== 'trained' && (
+        <p className="half__hint">{net === 'deep-convnet-book' ? t.halfFile : t.wholeFile}</p>
+      )}
+      <Trained {...{ trained, language, count, t }} />
       <div className="half__dial">
         <Slider
           label={t.dial}
@@ -73,7 +84,7 @@ export function DialPart(props: DialPartProps) {
           </Output>
           <Output
             term={t.size}
-            note={t.share((results[0]!.bytes / row.result.bytes).toFixed(1).replace('.0', ''))}
+            note={t.share((rows[0]!.result.bytes / row.result.bytes).toFixed(1).replace('.0', ''))}
           >
             {t.kilobytes((row.result.bytes / 1000).toFixed(1))}
           </Output>
@@ -86,16 +97,18 @@ export function DialPart(props: DialPartProps) {
         </dl>
       )}
       {row && isCollapsed(row.result) && <p className="half__collapse">{t.collapsed}</p>}
-      <Measure {...props} count={count} />
-      <Results
-        rows={rows}
-        precision={state.precision}
-        onChoose={(precision) => send({ type: 'precision', precision })}
-        count={count}
-        t={t}
-      />
+      <Measure {...props} isAbsent={filters === undefined} count={count} />
+      {rows.length > 0 && (
+        <Results
+          rows={rows}
+          precision={state.precision}
+          onChoose={(precision) => send({ type: 'precision', precision })}
+          count={count}
+          t={t}
+        />
+      )}
       <div className="half__pair">
-        <Filters filters={filters} precision={state.precision} count={count} t={t} />
+        {filters && <Filters filters={filters} precision={state.precision} count={count} t={t} />}
         {row && (
           <NewErrors
             key={`${keyOf(state)} ${state.precision} ${row.isOwn}`}

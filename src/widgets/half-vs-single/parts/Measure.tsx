@@ -7,6 +7,8 @@ export interface MeasureProps {
   state: DialState
   /** A training run is under way in this tab. */
   isBusy: boolean
+  /** There is no such network here, or not yet. */
+  isAbsent: boolean
   onMeasure(precisions: readonly Precision[]): void
   onStop(): void
   onSave(): void
@@ -14,7 +16,7 @@ export interface MeasureProps {
 }
 
 /** The verbs, and how far a measurement is. */
-export function Measure({ state, t, isBusy, onMeasure, onStop, onSave, count }: MeasureProps) {
+export function Measure({ state, t, isBusy, isAbsent, onMeasure, onStop, onSave, count }: MeasureProps) {
   const { progress, failure, precision, own } = state
   const mine = own[keyOf(state)]?.[precision]
   const words =
@@ -26,13 +28,18 @@ export function Measure({ state, t, isBusy, onMeasure, onStop, onSave, count }: 
         <button
           type="button"
           className={progress ? 'btn' : 'btn btn-primary'}
-          disabled={isBusy && !progress}
+          disabled={(isBusy || isAbsent) && !progress}
           onClick={progress ? onStop : () => onMeasure([precision])}
         >
           {progress ? t.stop : t.measureOne(precisionWords(precision, t))}
         </button>
         {!progress && (
-          <button type="button" className="btn" disabled={isBusy} onClick={() => onMeasure(precisionNames)}>
+          <button
+            type="button"
+            className="btn"
+            disabled={isBusy || isAbsent}
+            onClick={() => onMeasure(precisionNames)}
+          >
             {t.measureAll}
           </button>
         )}

@@ -26,7 +26,7 @@ export function LayerTable({ pass, detail, t }: Props) {
   return (
     <table className="timed__table">
       <caption>
-        {t.table(backendWords(pass.backend))}
+        {t.table(backendWords(pass.backend, t))}
         <span>{detail === 'time' ? t.timeNote : t.workNote}</span>
       </caption>
       {detail === 'time' ? <Times pass={pass} t={t} /> : <Work pass={pass} t={t} />}

@@ -21,7 +21,7 @@ export function Measure(props: MeasureProps & { t: Strings }) {
   const { progress, failure, ended, own } = lab
   const words =
     progress &&
-    t.progress(backendWords(progress.backend), progress.layer ?? t.step, progress.done, progress.of)
+    t.progress(backendWords(progress.backend, t), progress.layer ?? t.step, progress.done, progress.of)
   const emulated = reports.filter(({ refusal }) => refusal === 'software-gpu')
   const missing = reports.flatMap(({ name, refusal, detail }: BackendReport) => {
     const why = refusal && refusalWords(refusal, language)
@@ -50,7 +50,7 @@ export function Measure(props: MeasureProps & { t: Strings }) {
               disabled={isBusy}
               onClick={() => onMeasure(name)}
             >
-              {t.measureSlow(backendWords(name))}
+              {t.measureSlow(backendWords(name, t))}
             </button>
           ))}
         <button type="button" className="btn" onClick={onSave} disabled={own.length === 0}>
@@ -71,7 +71,7 @@ export function Measure(props: MeasureProps & { t: Strings }) {
       )}
       {emulated.map(({ name, detail }) => (
         <p key={name} className="timed__hint">
-          {t.emulated(backendWords(name))} {detail && <q>{detail}</q>}
+          {t.emulated(backendWords(name, t))} {detail && <q>{detail}</q>}
         </p>
       ))}
       {missing.length > 0 && (
@@ -79,7 +79,7 @@ export function Measure(props: MeasureProps & { t: Strings }) {
           {t.notMeasured}{' '}
           {missing.map(({ name, why, detail }) => (
             <span key={name}>
-              {backendWords(name)}, {why}. {detail && <q>{detail}</q>}{' '}
+              {backendWords(name, t)}, {why}. {detail && <q>{detail}</q>}{' '}
             </span>
           ))}
         </p>

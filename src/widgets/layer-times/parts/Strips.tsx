@@ -25,7 +25,7 @@ export function Strips({ language, shown, lab, t }: Props) {
         <p className="timed__verdict">
           {t.verdict(
             `${own(sharesOfTime(best.pass.layers)).sums.conv.toFixed(1)}%`,
-            backendWords(best.pass.backend),
+            backendWords(best.pass.backend, t),
             best.pass.batch,
           )}
         </p>
@@ -41,7 +41,7 @@ export function Strips({ language, shown, lab, t }: Props) {
       {shown.map(({ pass, isOwn }) => (
         <ShareStrip
           key={pass.backend}
-          title={`${backendWords(pass.backend)}${isOwn ? '' : ` (${t.recordedHere})`}`}
+          title={`${backendWords(pass.backend, t)}${isOwn ? '' : ` (${t.recordedHere})`}`}
           note={t.whole(msWords(totalMs(pass.layers)), gflops(pass).toFixed(1))}
           {...own(sharesOfTime(pass.layers))}
           language={language}

@@ -6,12 +6,12 @@ import type { Random } from '../../../../../tests/support/float64/random'
 import { fromHalves, toHalves } from '../../../../math/half'
 import { randomConvolution } from '../../wasm/testing/battery/convolution'
 import { randomPooling, wholeWindow } from '../../wasm/testing/battery/pooling'
+import { bufferOf, emptyBuffer, readNumbers, runInOrder } from '../buffers'
 import { convolutionProgram, inputGradientProgram, type ConvSizes } from '../convolution'
 import { filterGradientPrograms } from '../filterGradient'
 import { maxPoolGradProgram } from '../maxPoolGrad'
 import type { GpuProgram } from '../program'
 import { reluBiasGradPrograms } from '../reluBiasGrad'
-import { emptyBuffer, halfBuffer, readHalves, runInOrder } from './runHalf'
 
 type HalfCase = (device: GPUDevice, random: Random) => Promise<{ error: number; what: string }>
 
@@ -21,9 +21,9 @@ const rounded = (values: Float32Array) => fromHalves(toHalves(values))
 /** One program on rounded inputs: its last buffer, in 16 bits. */
 async function answerOf(device: GPUDevice, program: GpuProgram, inputs: Float32Array[], size: number) {
   const result = emptyBuffer(device, 2 * size)
-  const buffers = [...inputs.map((values) => halfBuffer(device, values)), result]
+  const buffers = [...inputs.map((values) => bufferOf(device, values, 'f16')), result]
   runInOrder(device, [{ program, buffers }])
-  const values = await readHalves(device, result, size)
+  const values = await readNumbers(device, result, size, 'f16')
   for (const buffer of buffers) buffer.destroy()
   return values
 }
@@ -37,14 +37,14 @@ async function answerOfParts(
 ) {
   const whole = sizes.whole.map((size) => emptyBuffer(device, 2 * size))
   const [parts, sum] = [emptyBuffer(device, 4 * product(programs.parts)), emptyBuffer(device, 2 * sizes.sum)]
-  const given = inputs.map((values) => halfBuffer(device, values))
+  const given = inputs.map((values) => bufferOf(device, values, 'f16'))
   runInOrder(device, [
     { program: programs.first, buffers: [...given, ...whole, parts] },
     { program: programs.sum, buffers: [parts, sum] },
   ])
   const answers = await Promise.all([
-    ...whole.map((buffer, i) => readHalves(device, buffer, sizes.whole[i]!)),
-    readHalves(device, sum, sizes.sum),
+    ...whole.map((buffer, i) => readNumbers(device, buffer, sizes.whole[i]!, 'f16')),
+    readNumbers(device, sum, sizes.sum, 'f16'),
   ])
   for (const buffer of [...given, ...whole, parts, sum]) buffer.destroy()
   return answers
