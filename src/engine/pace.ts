@@ -5,7 +5,7 @@ import { noiseBatch } from './datasets/noise'
 import { Model } from './model'
 import { DataParallel } from './parallel/dataParallel'
 import { whenReady } from './parallel/whenReady'
-import type { PaceTask, Plan } from './protocol'
+import type { BackendName, PaceTask, Plan } from './protocol'
 
 const WARM_UPS = 3
 /** A device that is so slow gets no second warm-up. */
@@ -75,4 +75,21 @@ export async function computeOn(
     throw error
   }
   return { compute, end }
+}
+
+/** The paces of `task` on `backend`, of which only WebAssembly has workers. */
+export async function pace(
+  task: PaceTask,
+  backend: BackendName,
+  environment: Environment,
+  clock: () => number,
+): Promise<{ workers: number; imagesPerSecond: number[] }> {
+  const workers = backend === 'wasm' ? Math.min(task.workers, environment.replicas) : 0
+  const { compute, end } = await computeOn(task.plan, workers, environment, clock)
+  try {
+    const of = { ...task, batchSize: task.plan.batchSize }
+    return { workers, imagesPerSecond: await measurePaces(compute, of, environment.now) }
+  } finally {
+    end()
+  }
 }

@@ -14,19 +14,17 @@ import { NoDataError } from './feed'
 import { Trials } from './lowPrecision/trials'
 import { Model } from './model'
 import { fromCommonWeights } from './networks/dropoutConvention'
-import { computeOn, measurePaces } from './pace'
+import { isSpeedQuestion, measure, type Bench } from './measurements'
 import {
   totalSteps,
   type BackendName,
   type FromEngine,
   type NetParameters,
-  type PaceTask,
   type Plan,
   type StepsTask,
   type ToEngine,
 } from './protocol'
 import { Cluster } from './parallel/cluster'
-import { profile } from './profile'
 import type { RoundedModel, RoundedTask, TrialTask } from './protocolPrecision'
 import { answersOfRounded } from './rounded'
 import { Run } from './run'
@@ -43,6 +41,7 @@ export class Session {
   private starting: { runId: number; paused: boolean; stopped: boolean; stepOnce: boolean } | null = null
   private readonly cluster: Cluster
   private readonly shipped = new Map<string, Promise<NetParameters>>()
+  private readonly bench: Bench
   private going: Promise<void> = Promise.resolve()
   private isTraining = false
   private backendChosen = false
@@ -57,6 +56,13 @@ export class Session {
     this.chooser = new BackendChooser(environment, (reports) => post({ type: 'backends', reports }))
     this.library = new Library(environment.mnistUrl, post)
     this.cluster = new Cluster(environment, wallClock)
+    this.bench = {
+      environment,
+      wallClock,
+      whileIdle: (wish, work) => this.whileIdle(wish, work),
+      lookAround: () => this.chooser.lookAround(),
+      fetchShipped: (model) => this.fetchShipped(environment.roundedModelUrls[model]),
+    }
   }
 
   receive(message: ToEngine): void {
@@ -184,6 +190,7 @@ export class Session {
 
   private async answerOrThrow(request: Request): Promise<void> {
     const { requestId } = request
+    if (isSpeedQuestion(request)) return this.post({ ...(await measure(request, this.bench)), requestId })
     switch (request.type) {
       case 'predict': {
         const { image, source } = request
@@ -224,35 +231,6 @@ export class Session {
       case 'timeline':
         this.post({ type: 'timeline', requestId, steps: this.run?.parallel?.timeline ?? [] })
         return
-      case 'profile': {
-        const { plan, batch, rounds, repeats } = request
-        const { now } = this.environment
-        const profiled = await this.whileIdle(plan.backend, async (backend) => ({
-          backend,
-          layers: await profile(plan, { batch, rounds, repeats, now }),
-        }))
-        this.post({ type: 'profile', requestId, batch, ...profiled })
-        return
-      }
-      case 'pace':
-        this.post({ type: 'pace', requestId, ...(await this.pace(request)) })
-        return
-      case 'time': {
-        const { operation, budgetMs } = request
-        const timed = await this.whileLooking(request.backend, async () => {
-          const { timeOperation } = await import('./timing')
-          return { ms: await timeOperation(operation, { budgetMs, now: this.environment.now }) }
-        })
-        this.post({ type: 'timed', requestId, ...timed })
-        return
-      }
-      case 'race': {
-        const raced = await this.whileLooking(request.backend, async () =>
-          (await import('./convolutionWays')).raceConvolution(request, this.environment.now),
-        )
-        this.post({ type: 'raced', requestId, ...raced })
-        return
-      }
       case 'steps-on-workers':
         this.post({ type: 'steps-on-workers', requestId, ...(await this.stepsOnWorkers(request)) })
         return
@@ -264,9 +242,6 @@ export class Session {
       }
       case 'evaluate-rounded':
         this.post({ type: 'rounded', requestId, ...(await this.rounded(request)) })
-        return
-      case 'half-times':
-        this.post({ type: 'half-times', requestId, ...(await this.halfTimes(request)) })
         return
       case 'trial':
         this.post({ type: 'trial', requestId, ...(await this.trial(request.plan, request)) })
@@ -281,42 +256,13 @@ export class Session {
   }
 
   /** Measures on the wished backend; throws while there is a run, which would be measured along. */
-  private whileIdle<T>(
-    wish: BackendName | 'auto',
-    measure: (backend: BackendName) => Promise<T>,
-  ): Promise<T> {
+  private whileIdle<T>(wish: BackendName | 'auto', work: (backend: BackendName) => Promise<T>): Promise<T> {
     return this.exclusively(async () => {
       if (this.isTraining || this.starting) throw new Error('a run is under way; stop it before measuring')
       const { chooser } = this
       const { name } = await (wish === 'auto' ? chooser.choose(wish) : chooser.keepOrChoose(wish))
       this.backendChosen = true
-      return measure(name)
-    })
-  }
-
-  /** The same for one operation, telling what else there is to measure. */
-  private whileLooking<T>(
-    wish: BackendName,
-    measure: () => Promise<T>,
-  ): Promise<T & { backend: BackendName }> {
-    return this.whileIdle(wish, async (backend) => {
-      await this.chooser.lookAround()
-      return { backend, ...(await measure()) }
-    })
-  }
-
-  private pace(task: PaceTask) {
-    const { environment, wallClock } = this
-    return this.whileIdle(task.plan.backend, async (backend) => {
-      await this.chooser.lookAround() // what else there is to measure
-      const workers = backend === 'wasm' ? Math.min(task.workers, environment.replicas) : 0
-      const { compute, end } = await computeOn(task.plan, workers, environment, wallClock)
-      try {
-        const of = { ...task, batchSize: task.plan.batchSize }
-        return { backend, workers, imagesPerSecond: await measurePaces(compute, of, environment.now) }
-      } finally {
-        end()
-      }
+      return work(name)
     })
   }
 
@@ -337,14 +283,6 @@ export class Session {
       await this.chooseBackend()
       const backend = getBackend() as BackendName
       return { backend, ...(await answersOfRounded(parameters, task, test)) }
-    })
-  }
-
-  private async halfTimes({ backend: wish, model, ...options }: Extract<Request, { type: 'half-times' }>) {
-    const net = await this.fetchShipped(this.environment.roundedModelUrls[model])
-    return this.whileIdle(wish, async (backend) => {
-      const { halfTimes } = await import('./halfTimes')
-      return { backend, ...(await halfTimes(net, { ...options, now: this.environment.now })) }
     })
   }
 
