@@ -5,7 +5,7 @@ const port = Number(process.env.E2E_PORT ?? 8014)
 const base = process.env.BASE_PATH ?? '/'
 
 const COMPUTING =
-  '**/{training,engine,offline,half-vs-single,training-precision,layer-times,gpu-vs-cpu,data-parallel}.spec.ts'
+  '**/{training,engine,offline,half-vs-single,training-precision,layer-times,gpu-vs-cpu,data-parallel,large-batches}.spec.ts'
 
 /** Tests of the built book in a real browser: run `npm run build` first. `BASE_PATH` is the path that it was built for. */
 export default defineConfig({

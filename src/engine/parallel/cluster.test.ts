@@ -49,6 +49,14 @@ it('in pieces or in one, on two workers or none, with a straggler or without, co
   for (const { worker, sleptMs } of shares) if (worker === 1) expect(sleptMs).toBeUndefined()
 })
 
+it('lets nobody begin while another has not ended', async () => {
+  const own = cluster()
+  const first = await own.steps({ ...TASK, workers: 0, steps: 1, isLast: false }, data)
+  await expect(own.steps({ ...TASK, workers: 0, rates: [0, 0, 0] }, data)).rejects.toThrow('under way')
+  const rest = await own.steps({ ...TASK, workers: 0, fromStep: 1, steps: 2 }, data)
+  expect([...first.losses, ...rest.losses]).toEqual((await own.steps({ ...TASK, workers: 0 }, data)).losses)
+})
+
 it('does not go on from where it does not stand', async () => {
   const own = cluster()
   await own.steps({ ...TASK, workers: 0, isLast: false }, data)

@@ -28,9 +28,13 @@ export class Cluster {
     private readonly clock: () => number,
   ) {}
 
-  /** The task's steps, on the current backend. Throws, and lets all workers go, when it is to go on from where it does not stand. */
+  /**
+   * The task's steps, on the current backend. Throws, and lets all workers go, when it is to go on from where it does not stand.
+   * Throws, and goes on with what it has, when another training is to begin before the last piece of this one.
+   */
   async steps(task: StepsTask, train: Dataset, test: Dataset | null = null): Promise<StepsPart> {
     const { plan, straggler, rates, testImages, isLast } = task
+    if (this.held && task.fromStep === 0) throw new Error('another training on workers is under way; stop it first')
     try {
       const { model, parallel, past } = await this.holding(task)
       parallel.pool.straggler = straggler
@@ -68,7 +72,6 @@ export class Cluster {
         throw new Error(`the workers do not stand at step ${fromStep}`)
       return this.held
     }
-    this.letGo()
     const { loadKernels, tfjsWasmUrl, spawnReplica: spawn } = this.environment
     const start = { type: 'start' as const, plan, kernels: await loadKernels(), tfjsWasmUrl }
     const model = new Model(plan)
