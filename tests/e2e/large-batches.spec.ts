@@ -22,7 +22,10 @@ interface Saved {
   trials: { way: string; source: { computedHere?: true }; losses: number[]; right: number | null }[]
 }
 
-test('before any script runs, all six ways and their curves are on the page', async ({ browser, baseURL }) => {
+test('before any script runs, all six ways and their curves are on the page', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })
   const page = await context.newPage()
   await page.goto('en/8.3.3/')
@@ -53,7 +56,9 @@ test('rows, workers and start are chosen by key, the address follows, nonsense i
   await expect(korean.locator('tr[aria-current]')).toContainText('기다리지 않기')
 })
 
-test('a click trains here what was recorded, bit for bit but for the order of additions', async ({ page }) => {
+test('a click trains here what was recorded, bit for bit but for the order of additions', async ({
+  page,
+}) => {
   test.setTimeout(180_000)
   const lab = await openLab(page, 'en', '?times=20&way=same')
   await lab.getByRole('button', { name: NAMES.en.train }).click()

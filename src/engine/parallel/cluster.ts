@@ -34,7 +34,8 @@ export class Cluster {
    */
   async steps(task: StepsTask, train: Dataset, test: Dataset | null = null): Promise<StepsPart> {
     const { plan, straggler, rates, testImages, isLast } = task
-    if (this.held && task.fromStep === 0) throw new Error('another training on workers is under way; stop it first')
+    if (this.held && task.fromStep === 0)
+      throw new Error('another training on workers is under way; stop it first')
     try {
       const { model, parallel, past } = await this.holding(task)
       parallel.pool.straggler = straggler

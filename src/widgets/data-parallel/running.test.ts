@@ -69,7 +69,10 @@ test('a straggler switched on the way prolongs the run, and only what came after
     async stepsOnWorkers(task: StepsTask) {
       const part = await engine.stepsOnWorkers(task)
       const slowness = task.straggler?.slowness ?? 1
-      const timeline = part.timeline.map((step) => ({ ...step, to: step.from + slowness * (step.to - step.from) }))
+      const timeline = part.timeline.map((step) => ({
+        ...step,
+        to: step.from + slowness * (step.to - step.from),
+      }))
       return { ...part, timeline }
     },
   }

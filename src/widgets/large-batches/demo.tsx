@@ -6,7 +6,9 @@ import type { Recording } from './recorded'
 
 /** A loss that falls the faster the greater `speed`; below 0 it breaks in the second epoch. */
 const madeUp = (speed: number, points = POINTS, right: number | null = 9000 + 900 * speed): Trial => ({
-  losses: Array.from({ length: points }, (_, i) => (speed < 0 && i > 2 ? null : 0.25 + 2 * Math.exp(-speed * i))),
+  losses: Array.from({ length: points }, (_, i) =>
+    speed < 0 && i > 2 ? null : 0.25 + 2 * Math.exp(-speed * i),
+  ),
   right: speed < 0 ? 980 : right,
 })
 

@@ -28,7 +28,7 @@ function lab() {
   let ms = 0
   const learning = new Learning(
     (action) => (state = reduce(state, action)),
-    () => (ms += 100),
+    () => (ms += 400),
   )
   return { learning, now: () => state }
 }
@@ -42,7 +42,7 @@ test('trains a span at a time with the rates of its steps, then asks about every
   await learning.train(engine, [WARM], 2)
   expect(engine.tasks).toHaveLength(POINTS + 1)
   expect(engine.tasks[1]).toMatchObject({ workers: 2, fromStep: 2, steps: 2, staleness: 0, isLast: false })
-  expect(engine.tasks[1]!.rates!.map((rate) => rate / RATE)).toEqual([4, 5.5])
+  expect(engine.tasks[1]!.rates!.map((rate) => (rate / RATE).toFixed(6))).toEqual(['4.000000', '5.500000'])
   expect(engine.tasks.at(-1)).toMatchObject({ fromStep: 24, steps: 0, testImages: 10_000, isLast: true })
   expect(now()).toMatchObject({ progress: null, failure: null, ended: 1 })
   expect(now().own[keyOf(WARM)]).toMatchObject({ right: 9000 })

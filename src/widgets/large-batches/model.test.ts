@@ -65,7 +65,10 @@ test('a loss that is no number ends the curve', () => {
 
 test('what was trained here takes the place of what was recorded, for its start alone', () => {
   const recorded = Object.fromEntries(
-    ([1, 2, 3] as const).map((seed) => [keyOf({ ...setting('same'), seed }), { losses: [], right: 9000 + seed }]),
+    ([1, 2, 3] as const).map((seed) => [
+      keyOf({ ...setting('same'), seed }),
+      { losses: [], right: 9000 + seed },
+    ]),
   )
   const trial = { losses: [1], right: 9999 }
   const own = reduce(FIRST, { type: 'trial', setting: setting('same'), trial })

@@ -37,7 +37,8 @@ export const en = {
     stale: (k: number) =>
       `Asynchronous: the workers take turns, each with its own update. Every gradient is of parameters that are ${k - 1} updates old.`,
   } satisfies Record<Way, (k: number) => string>,
-  detail: (batch: string, rate: string, updates: string) => `batch ${batch} · rate ${rate} · ${updates} updates`,
+  detail: (batch: string, rate: string, updates: string) =>
+    `batch ${batch} · rate ${rate} · ${updates} updates`,
 
   table: (k: number) => `${k} workers`,
   way: 'Learning rate',
@@ -65,14 +66,15 @@ export const en = {
   testing: (name: string) => `${name}: asking about the test images`,
   secondsLeft: (seconds: number) =>
     seconds < 90 ? `about ${Math.ceil(seconds)} s left` : `about ${Math.round(seconds / 60)} min left`,
-  announced: (name: string, accuracy: string) => `${name}: ${accuracy} of the test images right, trained here.`,
+  announced: (name: string, accuracy: string) =>
+    `${name}: ${accuracy} of the test images right, trained here.`,
   failed: 'The training broke off:',
   failedThen: 'What was trained before stays. Try again, or reload the page.',
 
   recorded: (date: string, machine: string) => `Recorded on ${date} (${machine}), from three starts.`,
   computed: 'Rows with ● were trained in this tab, on WebAssembly.',
   method:
-    'DeepConvNet, repaired, with dropout; SGD with momentum 0.9 at 0.01, four epochs of the first 6,000 images in the same order, tested on all 10,000. A start is a seed: first weights, order and dropout. How many threads compute a batch changes no bit of it. Without waiting, the turns are fixed, so that a run can be repeated, and a loss is that of the parameters of which the gradient was taken.',
+    'SimpleConvNet of the previous chapter, He initialisation, SGD with momentum 0.9 at a rate of 0.01, four epochs of the first 6,000 images in the same order, tested on all 10,000. A start is a seed: first weights and order. How many threads compute a batch changes no bit of it. Without waiting, the turns are fixed, so that a run can be repeated, and a loss is that of the parameters of which the gradient was taken.',
 
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here. ${used} is used instead.`,

@@ -1,12 +1,4 @@
-import {
-  EPOCHS,
-  lastEpochLoss,
-  SPAN,
-  TRAIN_IMAGES,
-  type Row,
-  type Trial,
-  type Way,
-} from '../model'
+import { EPOCHS, lastEpochLoss, SPAN, TRAIN_IMAGES, type Row, type Trial, type Way } from '../model'
 import type { Strings } from '../strings'
 
 interface Props {
