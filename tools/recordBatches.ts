@@ -1,6 +1,6 @@
 /**
  * `npx tsx tools/recordBatches.ts [CROWD/WAY/SEED …]`: trains every way of section 8.3.3's lab of large batches from every start, or those
- * named, for it to show before anything is computed. Goes on where an earlier call was interrupted, unless named. Needs
+ * named, for it to show before anything is computed, and for the text to print. Goes on where an earlier call was interrupted, unless named. Needs
  * `npm run build:wasm`; takes about half an hour on two cores.
  */
 import { readFile, writeFile } from 'node:fs/promises'
@@ -24,6 +24,8 @@ import {
 import { readMnist } from '../tests/support/nodeMnist'
 
 const OUT = 'src/widgets/large-batches/recorded.json'
+/** What the text prints of it. */
+const FACTS = 'content/facts/ownBatches.json'
 const THREADS = 2
 
 await startNodeWasm()
@@ -48,12 +50,17 @@ const learning = new Learning(
   () => performance.now(),
 )
 
-/** All of the first start before any of the others: an interrupted recording then has something for every crowd. */
+/** All of the first start before any of the others, and then the large crowds, whose starts differ most. */
 const settings: Setting[] = [SEEDS.slice(0, 1), SEEDS.slice(1)].flatMap((seeds) =>
-  CROWDS.flatMap((crowd) => seeds.flatMap((seed) => WAYS.map((way) => ({ crowd, seed, way })))),
+  CROWDS.toReversed().flatMap((crowd) => seeds.flatMap((seed) => WAYS.map((way) => ({ crowd, seed, way })))),
 )
 const all = new Map(settings.map((setting) => [keyOf(setting), setting]))
 const named = process.argv.slice(2)
+interface Recorded {
+  recordedAt: string
+  machine: string
+  trials: Record<string, Trial>
+}
 const readTrials = async () =>
   (JSON.parse(await readFile(OUT, 'utf8').catch(() => '{"trials":{}}')) as { trials: Record<string, Trial> })
     .trials
@@ -65,14 +72,25 @@ const short = (_key: string, value: unknown) =>
 async function keep(name: string, trial: Trial): Promise<void> {
   const trials = { ...(await readTrials()), [name]: trial }
   const inOrder = Object.fromEntries(
-    [...all.keys()].flatMap((each) => (trials[each] ? [[each, trials[each]]] : [])),
+    [...all.keys()].toSorted().flatMap((each) => (trials[each] ? [[each, trials[each]]] : [])),
   )
-  const content = {
+  const content: Recorded = {
     recordedAt: new Date().toISOString().slice(0, 10),
     machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, ${THREADS} threads, Node ${process.versions.node}`,
     trials: inOrder,
   }
   await writeFile(OUT, `${JSON.stringify(content, short)}\n`)
+  await keepFacts(content)
+}
+
+/** Accuracies of all recorded starts, by crowd and way. */
+async function keepFacts({ recordedAt: date, machine, trials }: Recorded): Promise<void> {
+  const accuracies: Record<string, number[]> = {}
+  for (const [name, trial] of Object.entries(trials)) {
+    const accuracy = accuracyOf(trial)
+    if (accuracy !== null) (accuracies[name.slice(0, name.lastIndexOf('/'))] ??= []).push(accuracy)
+  }
+  await writeFile(FACTS, `${JSON.stringify({ date, machine, accuracies }, null, 2)}\n`)
 }
 
 const before = await readTrials()

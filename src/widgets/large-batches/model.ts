@@ -106,12 +106,12 @@ export const keyOf = ({ crowd, seed, way }: Setting): string =>
 
 export type Trials = Readonly<Record<string, Trial>>
 
-/** A trial, where it comes from, and what three starts came to beforehand. */
+/** A trial, where it comes from, and what several starts came to beforehand. */
 export interface Row {
   setting: Setting
   trial: Trial
   isOwn: boolean
-  /** Least and greatest accuracy of the recorded seeds; null where one is missing. */
+  /** Least and greatest accuracy of the recorded seeds; null where there are not two. */
   range: readonly [number, number] | null
 }
 
@@ -129,7 +129,7 @@ export function rowsOf({ setting, own }: Pick<State, 'setting' | 'own'>, recorde
       trial: mine ?? recorded[keyOf(each)] ?? EMPTY_TRIAL,
       isOwn: mine !== undefined,
       range:
-        accuracies.length === SEEDS.length
+        accuracies.length > 1
           ? ([Math.min(...accuracies), Math.max(...accuracies)] as const)
           : null,
     }
