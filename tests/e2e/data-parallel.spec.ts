@@ -100,7 +100,7 @@ test('the simulator is in the address too', async ({ page }) => {
   await expect(lab.getByRole('radio', { name: /^VGG-16/ })).toBeChecked()
   await expect(lab.locator('.cluster__costs caption')).toContainText('A step of 64 devices')
   await lab.getByRole('slider', { name: 'Devices' }).press('ArrowRight')
-  await lab.getByText('DeepConvNet, 0.5 MB', { exact: true }).click()
+  await lab.getByRole('radio', { name: 'DeepConvNet, 0.5 MB' }).check()
   await expect(page).toHaveURL(/\?net=deep-convnet&devices=128&slow=1$/)
 })
 

@@ -33,7 +33,8 @@ test('before any script runs, all six ways and their curves are on the page', as
   await expect(lab.locator('tbody tr')).toHaveCount(6)
   await expect(lab.locator('.crowd__line')).toHaveCount(6)
   await expect(lab.getByText(/Recorded on \d{4}-\d\d-\d\d/)).toBeVisible()
-  for (const row of await lab.locator('tbody tr').all()) await expect(row.locator('td').nth(1)).toHaveText(/^\d+\.\d%$/)
+  for (const row of await lab.locator('tbody tr').all())
+    await expect(row.locator('td').nth(1)).toHaveText(/^\d+\.\d%$/)
   await context.close()
 })
 
@@ -48,7 +49,7 @@ test('rows, workers and start are chosen by key, the address follows, nonsense i
   await expect(lab.getByText(/parameters that are 9 updates old/)).toBeVisible()
   await lab.getByRole('group', { name: 'Workers, k' }).getByRole('radio', { name: '10' }).press('ArrowRight')
   await expect(lab.getByText(/parameters that are 19 updates old/)).toBeVisible()
-  await lab.getByRole('group', { name: 'Start' }).getByText('2').click()
+  await lab.getByRole('group', { name: 'Start' }).getByRole('radio', { name: '2' }).check()
   await expect(page).toHaveURL(/\?class=7b&times=20&way=stale&seed=2$/)
 
   await page.getByRole('link', { name: '한국어' }).first().click()
@@ -56,9 +57,7 @@ test('rows, workers and start are chosen by key, the address follows, nonsense i
   await expect(korean.locator('tr[aria-current]')).toContainText('기다리지 않기')
 })
 
-test('a click trains here what was recorded, bit for bit but for the order of additions', async ({
-  page,
-}) => {
+test('a click trains here as it was recorded', async ({ page }) => {
   test.setTimeout(180_000)
   const lab = await openLab(page, 'en', '?times=20&way=same')
   await lab.getByRole('button', { name: NAMES.en.train }).click()

@@ -128,10 +128,7 @@ export function rowsOf({ setting, own }: Pick<State, 'setting' | 'own'>, recorde
       setting: each,
       trial: mine ?? recorded[keyOf(each)] ?? EMPTY_TRIAL,
       isOwn: mine !== undefined,
-      range:
-        accuracies.length > 1
-          ? ([Math.min(...accuracies), Math.max(...accuracies)] as const)
-          : null,
+      range: accuracies.length > 1 ? ([Math.min(...accuracies), Math.max(...accuracies)] as const) : null,
     }
   })
 }

@@ -9,11 +9,11 @@ interface Props {
 }
 
 const [WIDTH, HEIGHT] = [640, 360]
-const FRAME = { left: 44, right: 124, top: 12, bottom: 52 }
-const [LOW, HIGH] = [0.2, 4]
-const TICKS = [0.25, 0.5, 1, 2, 4]
+const FRAME = { left: 58, right: 124, top: 14, bottom: 56 }
+const [LOW, HIGH] = [0.1, 4]
+const TICKS = [0.1, 0.2, 0.5, 1, 2, 4]
 const ALL = EPOCHS * TRAIN_IMAGES
-const LINE = 22
+const LINE = 25
 
 const x = (images: number) => FRAME.left + (images / ALL) * (WIDTH - FRAME.left - FRAME.right)
 const y = (loss: number) => {
@@ -36,7 +36,7 @@ function labelsOf(rows: readonly Row[]): { way: Way; yPx: number }[] {
       return last === undefined || last === null ? [] : [{ way, yPx: y(last) }]
     })
     .toSorted((a, b) => a.yPx - b.yPx)
-  const lowest = HEIGHT - FRAME.bottom - LINE * (wanted.length - 1)
+  const lowest = HEIGHT - FRAME.bottom - LINE / 2 - LINE * (wanted.length - 1)
   let least = -Infinity
   return wanted.map(({ way, yPx }, i) => {
     least = Math.max(least + LINE, Math.min(yPx, lowest + LINE * i))
@@ -69,8 +69,8 @@ export function Curves({ rows, way, count, t }: Props) {
             </text>
           </g>
         ))}
-        {Array.from({ length: EPOCHS + 1 }, (_, epoch) => epoch * TRAIN_IMAGES).map((images) => (
-          <text key={images} data-middle="" x={x(images)} y={HEIGHT - FRAME.bottom + 20}>
+        {[0, ALL / 2, ALL].map((images) => (
+          <text key={images} data-middle="" x={x(images)} y={HEIGHT - FRAME.bottom + 24}>
             {count(images)}
           </text>
         ))}
