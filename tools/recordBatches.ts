@@ -83,13 +83,11 @@ async function keep(name: string, trial: Trial): Promise<void> {
   await keepFacts(content)
 }
 
-/** Accuracies of all recorded starts, by crowd and way. */
+/** Accuracies by crowd, way and start. */
 async function keepFacts({ recordedAt: date, machine, trials }: Recorded): Promise<void> {
-  const accuracies: Record<string, number[]> = {}
-  for (const [name, trial] of Object.entries(trials)) {
-    const accuracy = accuracyOf(trial)
-    if (accuracy !== null) (accuracies[name.slice(0, name.lastIndexOf('/'))] ??= []).push(accuracy)
-  }
+  const accuracies = Object.fromEntries(
+    Object.entries(trials).map(([name, trial]) => [name, accuracyOf(trial)]),
+  )
   await writeFile(FACTS, `${JSON.stringify({ date, machine, accuracies }, null, 2)}\n`)
 }
 

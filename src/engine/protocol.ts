@@ -247,10 +247,7 @@ export interface StepsTask extends Pick<PaceTask, 'plan' | 'workers'> {
   straggler: { worker: number; slowness: number } | null
   /** Learning rate of each of these steps; the plan's, when left out. */
   rates?: readonly number[]
-  /**
-   * Updates that lie between the parameters of which a gradient is taken and those that it changes, as with so many other
-   * workers for which nobody waits; 0, when left out. The first steps' gradients are all of the first parameters.
-   */
+  /** Updates between the parameters that a gradient is taken of and those that it changes, as where nobody waits; else 0. */
   staleness?: number
   /** Afterwards the first so many test images are asked about. */
   testImages?: number
@@ -259,12 +256,7 @@ export interface StepsTask extends Pick<PaceTask, 'plan' | 'workers'> {
 }
 
 /** `losses`: of each step's batch before its update, nats; not finite where the training broke. */
-export interface StepsPart {
-  timeline: StepTimeline[]
-  losses: number[]
-  /** Where test images were asked about. */
-  evaluation?: Evaluation
-}
+export type StepsPart = { timeline: StepTimeline[]; losses: number[]; evaluation?: Evaluation }
 
 /** Where a run starts, and its first images [n, 784], labels [n] and units [n, hidden] that dropout keeps, as bytes. */
 export type Experiment = { weights: Weights; images: Uint8Array; labels: Uint8Array; kept: Uint8Array }
