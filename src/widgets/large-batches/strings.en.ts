@@ -71,8 +71,7 @@ export const en = {
   failed: 'The training broke off:',
   failedThen: 'What was trained before stays. Try again, or reload the page.',
 
-  recorded: (date: string, machine: string) =>
-    `Recorded on ${date} (${machine}), from three starts.`,
+  recorded: (date: string, machine: string) => `Recorded on ${date} (${machine}), from three starts.`,
   computed: 'Rows with ● were trained in this tab, on WebAssembly.',
   method:
     'SimpleConvNet of the previous chapter, He initialisation, SGD with momentum 0.9 at a rate of 0.01, four epochs of the first 6,000 images in the same order, tested on all 10,000. A start is a seed: first weights and order. How many threads compute a batch changes no bit of it. Without waiting, the turns are fixed, so that a run can be repeated, and a loss is that of the parameters of which the gradient was taken.',

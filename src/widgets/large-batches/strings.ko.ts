@@ -66,8 +66,7 @@ export const ko: typeof en = {
   failed: '학습이 끊겼어요:',
   failedThen: '그 전에 학습한 값은 남아 있어요. 다시 하거나 페이지를 새로 고쳐 보세요.',
 
-  recorded: (date, machine) =>
-    `${date}에 출발점 셋에서 미리 학습한 값이에요(${machine}).`,
+  recorded: (date, machine) => `${date}에 출발점 셋에서 미리 학습한 값이에요(${machine}).`,
   computed: '●가 붙은 줄은 이 탭에서 WebAssembly로 학습했어요.',
   method:
     '앞 장의 SimpleConvNet을 He 초깃값에서, 모멘텀 0.9, 학습률 0.01의 SGD로 첫 6,000장을 같은 순서로 네 에폭 학습하고 10,000장 모두로 시험했어요. 출발점은 시드예요. 첫 가중치와 이미지의 순서가 함께 바뀌어요. 배치 하나를 스레드 몇 개로 계산하든 결과는 비트까지 같아요. 기다리지 않을 때는 되풀이할 수 있도록 차례를 정해 두었고, 손실은 기울기를 구한 가중치의 손실이에요.',
