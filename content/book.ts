@@ -182,7 +182,7 @@ export const sections: Section[] = [
       ko: 'GPU 여러 대가 학습 하나를 나눠 해요. 발을 어떻게 맞추는지, 주고받는 데 얼마가 드는지, 백 대가 왜 백 배가 아닌지, 이 페이지는 어떻게 하는지 알아봐요.',
       en: 'Many GPUs share one training. How they stay in step, what their talking costs, why a hundred are not a hundred times as fast, and how this page does it.',
     },
-    minutes: 20,
+    minutes: 25,
   },
   {
     id: '8.3.4',

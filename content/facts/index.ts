@@ -8,6 +8,7 @@ import { history } from './history'
 import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
+import { ownBatches } from './ownBatches'
 import { ownModels } from './ownModels'
 import { precision } from './precision'
 import { segmentation } from './segmentation'
@@ -21,6 +22,7 @@ export const facts: Record<string, Fact> = join(
   original,
   own,
   ownModels,
+  ownBatches,
   depth,
   history,
   speed,

@@ -234,6 +234,24 @@ export const speed: Record<string, Fact> = {
     reference: 'goyal2017',
     mark: 'S',
   },
+  'goyal-unscaled': {
+    value: '41.67%',
+    source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
+    reference: 'goyal2017',
+    mark: 'S',
+  },
+  'goyal-root': {
+    value: '26.22%',
+    source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
+    reference: 'goyal2017',
+    mark: 'S',
+  },
+  'goyal-cold': {
+    value: '24.84%',
+    source: { ko: 'Goyal 등의 논문. 인용한 글로 확인', en: 'Paper by Goyal and others, as quoted' },
+    reference: 'goyal2017',
+    mark: 'S',
+  },
   'cntk-last': {
     value: { ko: '2019년', en: '2019' },
     source: { ko: '2.7판의 발표 글을 인용한 글', en: 'Release notes of version 2.7, as quoted' },

@@ -110,6 +110,13 @@ export const speed: Record<string, Reference> = {
     venue: 'arXiv',
     url: 'https://arxiv.org/abs/1706.02677',
   },
+  malladi2022: {
+    authors: 'Malladi, S., Lyu, K., Panigrahi, A., Arora, S.',
+    title: 'On the SDEs and scaling rules for adaptive gradient algorithms',
+    year: 2022,
+    venue: 'NeurIPS',
+    url: 'https://arxiv.org/abs/2205.10287',
+  },
   sergeev2018: {
     authors: 'Sergeev, A., Del Balso, M.',
     title: 'Horovod: fast and easy distributed deep learning in TensorFlow',

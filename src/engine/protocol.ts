@@ -241,16 +241,26 @@ export type Operation =
   | { kind: 'relu' | 'norm'; input: number[] }
 
 /**
- * Real steps on a given number of wasm workers, for section 8.3.3's lab: from the start where `fromStep` is 0, else from where
- * the last task with this plan and these workers ended. A `straggler` really sleeps: its shares take `slowness` times as long.
+ * Real steps on a given number of wasm workers, for section 8.3.3's labs: from the start where `fromStep` is 0, else from where
+ * the last task with this plan, these workers and this staleness ended. A `straggler` really sleeps: its shares take `slowness`
+ * times as long.
  */
 export interface StepsTask extends Pick<PaceTask, 'plan' | 'workers'> {
   fromStep: number
   steps: number
   straggler: { worker: number; slowness: number } | null
+  /** Learning rate of each of these steps; the plan's, when left out. */
+  rates?: readonly number[]
+  /** Updates between the parameters that a gradient is taken of and those that it changes, as where nobody waits; else 0. */
+  staleness?: number
+  /** Afterwards the first so many test images are asked about. */
+  testImages?: number
   /** Lets the workers go afterwards. */
   isLast: boolean
 }
+
+/** `losses`: of each step's batch before its update, nats; not finite where the training broke. */
+export type StepsPart = { timeline: StepTimeline[]; losses: number[]; evaluation?: Evaluation }
 
 /** Where a run starts, and its first images [n, 784], labels [n] and units [n, hidden] that dropout keeps, as bytes. */
 export type Experiment = { weights: Weights; images: Uint8Array; labels: Uint8Array; kept: Uint8Array }
@@ -335,7 +345,7 @@ export type FromEngine =
   | { type: 'timed'; requestId: number; backend: BackendName; ms: number[] }
   | ({ type: 'raced'; requestId: number; backend: BackendName } & ConvolutionTimes)
   | (PrecisionAnswer & { requestId: number; backend: BackendName })
-  | { type: 'steps-on-workers'; requestId: number; timeline: StepTimeline[]; losses: number[] }
+  | ({ type: 'steps-on-workers'; requestId: number } & StepsPart)
   | ({ type: 'experiment'; requestId: number } & Experiment)
   | { type: 'request-failed'; requestId: number; failure: Failure }
 

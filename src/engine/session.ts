@@ -267,10 +267,11 @@ export class Session {
   }
 
   private async stepsOnWorkers(task: StepsTask) {
-    const data = await this.library.trainingSet(task.plan.trainImages)
+    const train = await this.library.trainingSet(task.plan.trainImages)
+    const test = task.testImages ? await this.library.testSet() : null
     return this.whileIdle(task.plan.backend, (backend) => {
       if (backend !== 'wasm') throw new Error(`workers need WebAssembly, and this is ${backend}`)
-      return this.cluster.steps(task, data)
+      return this.cluster.steps(task, train, test)
     })
   }
 

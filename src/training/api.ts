@@ -19,8 +19,8 @@ import type {
   Predictions,
   RateChange,
   StepRecord,
+  StepsPart,
   StepsTask,
-  StepTimeline,
   Weights,
 } from '../engine/protocol'
 import type { ConvolutionTask, ConvolutionTimes } from '../engine/protocolConvolution'
@@ -99,7 +99,7 @@ export interface TrainingActions {
   /** Pace of a network on one backend; rejects while there is a run, with the engine's own words. */
   pace(task: PaceTask): Promise<{ backend: BackendName; workers: number; imagesPerSecond: number[] }>
   /** Real training steps on so many workers, and where their time went; rejects while there is a run. */
-  stepsOnWorkers(task: StepsTask): Promise<{ timeline: StepTimeline[]; losses: number[] }>
+  stepsOnWorkers(task: StepsTask): Promise<StepsPart>
   /** What a script needs to repeat a run's first steps elsewhere. */
   experiment(plan: Plan, steps: number): Promise<Experiment>
   /** How long each layer takes, on one thread of the plan's backend; rejects while there is a run. */

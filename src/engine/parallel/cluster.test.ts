@@ -49,9 +49,44 @@ it('in pieces or in one, on two workers or none, with a straggler or without, co
   for (const { worker, sleptMs } of shares) if (worker === 1) expect(sleptMs).toBeUndefined()
 })
 
+it('lets nobody begin while another has not ended', async () => {
+  const own = cluster()
+  const first = await own.steps({ ...TASK, workers: 0, steps: 1, isLast: false }, data)
+  await expect(own.steps({ ...TASK, workers: 0, rates: [0, 0, 0] }, data)).rejects.toThrow('under way')
+  const rest = await own.steps({ ...TASK, workers: 0, fromStep: 1, steps: 2 }, data)
+  expect([...first.losses, ...rest.losses]).toEqual((await own.steps({ ...TASK, workers: 0 }, data)).losses)
+})
+
 it('does not go on from where it does not stand', async () => {
   const own = cluster()
   await own.steps({ ...TASK, workers: 0, isLast: false }, data)
   await expect(own.steps({ ...TASK, workers: 0, fromStep: 2 }, data)).rejects.toThrow('step 2')
   await expect(own.steps({ ...TASK, workers: 0, fromStep: 3 }, data)).rejects.toThrow('step 3')
+})
+
+it('takes gradients of past parameters, with rates of its own, and asks about test images', async () => {
+  const own = cluster()
+  const test = await readMnist('test', 200)
+  const fresh = await own.steps({ ...TASK, workers: 0 }, data)
+  const task = { ...TASK, staleness: 2, rates: [0.001, 0.001, 0], testImages: 200 }
+  const stale = await own.steps({ ...task, workers: 0 }, data, test)
+  const onWorkers = await own.steps(task, data, test)
+  expect(onWorkers.losses).toEqual(stale.losses)
+  expect(onWorkers.evaluation).toEqual(stale.evaluation)
+  expect(stale.evaluation).toMatchObject({ step: 3, images: 200 })
+  // All three losses are of the first parameters, as if nothing had been updated.
+  const still = await own.steps({ ...TASK, workers: 0, rates: [0, 0, 0] }, data)
+  expect(stale.losses).toEqual(still.losses)
+  expect(stale.losses[1]).not.toBe(fresh.losses[1])
+})
+
+it('a gradient of one update ago changes the parameters of today', async () => {
+  const own = cluster()
+  const rate = PLAN.learningRate
+  const { losses } = await own.steps({ ...TASK, workers: 0, staleness: 1, steps: 2, isLast: false }, data)
+  const rest = await own.steps({ ...TASK, workers: 0, staleness: 1, fromStep: 2, steps: 1 }, data)
+  // Step 3 takes its gradient of what one update made, whose loss on the third batch a rate of 0 in step 2 shows as well.
+  const shown = await own.steps({ ...TASK, workers: 0, rates: [rate, 0, rate] }, data)
+  expect(losses[0]).toBe(shown.losses[0])
+  expect(rest.losses[0]).toBe(shown.losses[2])
 })

@@ -23,7 +23,9 @@ export class DataParallel implements Compute {
   readonly inFlight: number
   readonly pool: ReplicaPool
   private readonly tuner: CountTuner
-  private sent: Tensor1D | null = null
+  private sent: Tensor1D | Float32Array | null = null
+  /** θ that the step under way takes its gradients of, where it is not the model's. */
+  private past: Float32Array | null = null
 
   /** `count`: as many workers, always; left out, the best count up to `size` is found while training. */
   constructor(
@@ -40,13 +42,14 @@ export class DataParallel implements Compute {
     return Math.min(this.options.count ?? this.tuner.count, this.pool.ready)
   }
 
-  /** One optimizer step; returns what `Model.update` returns. */
-  async step(batch: Batch, learningRate: number): Promise<Tensor1D> {
+  /** One optimizer step; returns what `Model.update` returns. `past`: takes the gradients of this θ and not of the model's. */
+  async step(batch: Batch, learningRate: number, past: Float32Array | null = null): Promise<Tensor1D> {
     const { clock } = this.options
     const { model, pool, workers } = this
     const from = clock()
     const isTrial = pool.ready === this.options.size
     pool.limit = workers
+    this.past = past
     this.sendParameters()
     const sharedAt = clock()
     const results = sharesOf(batch).map((share) => pool.do({ kind: 'gradient', ...share, step: model.step }))
@@ -61,6 +64,7 @@ export class DataParallel implements Compute {
       shares.push(timing)
     }
     const reducedAt = clock()
+    this.past = null
     const metrics = model.update(tensor1d(sums), learningRate)
     const to = clock()
     if (isTrial) this.tuner.record(to - from)
@@ -81,14 +85,18 @@ export class DataParallel implements Compute {
   }
 
   private sendParameters(): void {
-    const { theta } = this.model
+    const theta = this.past ?? this.model.theta
     if (this.sent === theta || this.workers === 0) return
     this.sent = theta
-    this.pool.setParameters(theta.dataSync<'float32'>())
+    this.pool.setParameters(theta instanceof Float32Array ? theta : theta.dataSync<'float32'>())
   }
 
   private performHere(work: Work): Float32Array {
     const { network, theta, plan } = this.model
-    return perform(network, theta, plan.seed, work)
+    if (!this.past) return perform(network, theta, plan.seed, work)
+    const past = tensor1d(this.past)
+    const values = perform(network, past, plan.seed, work)
+    past.dispose()
+    return values
   }
 }

@@ -67,7 +67,7 @@ export const demos: Demos = {
   recorded: panel(),
   'a straggler, measured here': panel({ setting: slow, own, ended: 1 }),
   'not recorded': panel({ setting: { workers: 6, batch: 75, hasStraggler: false }, most: 8 }, { cores: 2 }),
-  running: panel({ live: { setting: slow, done: 12, timeline: madeUp(4, true).timeline } }),
+  running: panel({ live: { setting: slow, done: 12, of: 24, timeline: madeUp(4, true).timeline } }),
   'broken off, a training under way, and nonsense in the link': panel(
     { failure: 'the worker fell silent', ended: 1 },
     { isBusy: true, problems: [{ key: 'workers', given: '99', used: '2' }] },

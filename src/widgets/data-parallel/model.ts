@@ -5,8 +5,10 @@ import { median } from '../../math/median'
 export const STEPS = 24
 /** Steps asked for in one message: a picture that moves, and a stop that is heard. */
 export const CHUNK = 2
-/** First steps that no pace counts: they warm caches. */
-const WARM_UP = 4
+/** First steps that no pace counts: they warm caches, or still have shares that were given out before a straggler was switched. */
+export const WARM_UP = 4
+/** A run is prolonged until so many steps have been made since the straggler was switched last. */
+export const STEPS_SINCE_SWITCH = 12
 /** Steps of which the picture shows the time. */
 export const SHOWN = 3
 /** How many times as long a straggler takes. */
@@ -26,7 +28,7 @@ export interface Setting {
 /** Steps of one setting, from the same start. */
 export interface Result {
   setting: Setting
-  /** By the median step. */
+  /** By the median step since the straggler was switched last. */
   imagesPerSecond: number
   /** Of the batch of step `STEPS`, nats. */
   loss: number
@@ -35,9 +37,12 @@ export interface Result {
 }
 
 export interface Live {
+  /** With the straggler as it is now. */
   setting: Setting
   /** Steps so far. */
   done: number
+  /** Steps in all. */
+  of: number
   timeline: StepTimeline[]
 }
 

@@ -1,4 +1,7 @@
-/** Runs the lab's trainings on the engine: one at a time, in pieces, so that each can be watched and stopped. */
+/**
+ * Runs the lab's trainings on the engine: one at a time, in pieces, so that each can be watched and stopped, and a worker be slowed
+ * down or let loose on the way.
+ */
 import type { StepTimeline } from '../../engine/protocol'
 import type { TrainingActions } from '../../training/api'
 import {
@@ -9,11 +12,13 @@ import {
   planOf,
   SHOWN,
   SLOWNESS,
+  sound,
   STEPS,
+  STEPS_SINCE_SWITCH,
   stragglerOf,
   type Action,
-  type Result,
   type Setting,
+  type State,
 } from './model'
 
 type Engine = Pick<TrainingActions, 'stepsOnWorkers'>
@@ -24,10 +29,13 @@ export class Running {
 
   constructor(
     private readonly send: (action: Action) => void,
-    private readonly own: () => readonly Result[],
+    private readonly lab: () => Pick<State, 'own' | 'setting'>,
   ) {}
 
-  /** Runs each setting, and before it one worker alone where that is not known; a second call meanwhile does nothing. */
+  /**
+   * Runs each setting, and before it one worker alone where that is not known; a second call meanwhile does nothing. Whether there is
+   * a straggler is asked of the lab's state, again before each piece.
+   */
   async run(engine: Engine, settings: readonly Setting[]): Promise<void> {
     if (this.isUnderWay) return
     this.isUnderWay = true
@@ -35,7 +43,7 @@ export class Running {
     let failure: string | null = null
     try {
       for (const setting of settings) {
-        const isMissing = !this.own().some((result) => isSame(result.setting, baseOf(setting)))
+        const isMissing = !this.lab().own.some((result) => isSame(result.setting, baseOf(setting)))
         if (isMissing && !isSame(setting, baseOf(setting))) await this.train(engine, baseOf(setting))
         await this.train(engine, setting)
       }
@@ -51,28 +59,42 @@ export class Running {
   }
 
   /** All steps of one setting; one that was stopped leaves no result. */
-  private async train(engine: Engine, setting: Setting): Promise<void> {
-    const { workers, batch, hasStraggler } = setting
+  private async train(engine: Engine, asked: Setting): Promise<void> {
+    const { workers, batch } = asked
     const timeline: StepTimeline[] = []
-    const straggler = hasStraggler ? { worker: stragglerOf(setting), slowness: SLOWNESS } : null
     let loss = Number.NaN
-    while (timeline.length < STEPS) {
-      const task = { plan: planOf(batch), workers, fromStep: timeline.length, straggler }
+    let setting = this.now(asked)
+    let switchedAt = 0
+    let of = STEPS
+    while (timeline.length < of) {
+      const done = timeline.length
+      const now = this.now(asked)
+      if (done > 0 && !isSame(now, setting)) {
+        switchedAt = done
+        of = Math.max(of, done + STEPS_SINCE_SWITCH)
+      }
+      setting = now
+      const straggler = setting.hasStraggler ? { worker: stragglerOf(setting), slowness: SLOWNESS } : null
+      const task = { plan: planOf(batch), workers, fromStep: done, straggler }
       if (this.isStopped) {
-        if (timeline.length > 0) await engine.stepsOnWorkers({ ...task, steps: 0, isLast: true })
+        if (done > 0) await engine.stepsOnWorkers({ ...task, steps: 0, isLast: true })
         return
       }
-      this.send({ type: 'live', live: { setting, done: timeline.length, timeline: timeline.slice(-SHOWN) } })
-      const steps = Math.min(CHUNK, STEPS - timeline.length)
-      const isLast = timeline.length + steps === STEPS
-      const done = await engine.stepsOnWorkers({ ...task, steps, isLast })
-      timeline.push(...done.timeline)
-      loss = done.losses.at(-1)!
+      this.send({ type: 'live', live: { setting, done, of, timeline: timeline.slice(-SHOWN) } })
+      const steps = Math.min(CHUNK, of - done)
+      const part = await engine.stepsOnWorkers({ ...task, steps, isLast: done + steps === of })
+      timeline.push(...part.timeline)
+      loss = done < STEPS ? part.losses.at(-1)! : loss
     }
-    const imagesPerSecond = paceOf(timeline, batch)
+    const imagesPerSecond = paceOf(timeline.slice(switchedAt), batch)
     this.send({
       type: 'result',
       result: { setting, imagesPerSecond, loss, timeline: timeline.slice(-SHOWN) },
     })
+  }
+
+  /** The setting with the straggler as it is set now. */
+  private now(asked: Setting): Setting {
+    return sound({ ...asked, hasStraggler: this.lab().setting.hasStraggler })
   }
 }

@@ -1,10 +1,10 @@
 /**
- * What the reader has set and measured in this tab. A store outside React, so that it outlives a switch of language; the setting
- * is mirrored in the address.
+ * What the reader has set and measured in this tab. A store outside React, so that it outlives a switch of language; what is set, of
+ * the measurement and of the simulator, is mirrored in the address.
  */
 import { holdState } from '../../lib/heldState'
 import { writeQuery } from '../../training/writeQuery'
-import { SETTING_KEYS, settingIn, withSetting, type LinkProblem } from './link'
+import { KEYS, linkedIn, withLinked, type LinkProblem } from './link'
 import { FIRST, reduce, type Action, type State } from './model'
 import { Running } from './running'
 import type { ScriptName } from './scripts/files'
@@ -32,9 +32,10 @@ const START: Session = {
 
 const { subscribe, get, getServer, set } = holdState(START)
 
-/** Writes the setting into the address, leaving other keys and the hash as they are. */
+/** Writes what is set into the address, leaving other keys and the hash as they are. */
 function writeLink(): void {
-  writeQuery((query) => withSetting(query, get().lab.setting))
+  const { lab, simulated } = get()
+  writeQuery((query) => withLinked(query, { setting: lab.setting, simulated }))
 }
 
 function send(action: Action): void {
@@ -59,19 +60,20 @@ export const sessionStore = {
   },
   simulate(change: Partial<Simulated>): void {
     set({ simulated: { ...get().simulated, ...change } })
+    writeLink()
   },
-  /** Takes the setting from the address if it speaks of one; else keeps what was set in this tab and writes it there. */
+  /** Takes what is set from the address if it speaks of any; else keeps what was set in this tab and writes it there. */
   open(): void {
     const cores = navigator.hardwareConcurrency || 1
     const lab = reduce(get().lab, { type: 'cores', cores })
     const query = new URLSearchParams(location.search)
-    if (!SETTING_KEYS.some((key) => query.has(key))) {
+    if (!KEYS.some((key) => query.has(key))) {
       set({ lab, cores })
       return writeLink()
     }
-    const { setting, problems } = settingIn(query)
+    const { setting, simulated, problems } = linkedIn(query)
     const most = Math.max(lab.most, setting.workers) // a link may ask for more workers than there are cores
-    set({ lab: { ...lab, most, setting }, cores, problems })
+    set({ lab: { ...lab, most, setting }, simulated, cores, problems })
   },
   dismissProblems(): void {
     set({ problems: [] })
@@ -80,4 +82,4 @@ export const sessionStore = {
 }
 
 /** The one measurement of this tab. */
-export const running = new Running(send, () => get().lab.own)
+export const running = new Running(send, () => get().lab)

@@ -13,6 +13,13 @@ export type NetName = keyof typeof GRADIENT_BYTES
 export const netNames = Object.keys(GRADIENT_BYTES) as NetName[]
 
 export const MOST_DEVICES = 1024
+export const MOST_SHARE = 512
+/** Ends of what is set on a scale of ratios. */
+export const LIMITS = {
+  imagesPerSecond: { min: 10, max: 10_000 },
+  gigabits: { min: 0.1, max: 1000 },
+  microseconds: { min: 1, max: 10_000 },
+}
 
 /** Sliders; counts are powers of two, so that they are whole. */
 export interface Simulated {

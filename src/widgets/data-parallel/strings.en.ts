@@ -61,7 +61,7 @@ export const en = {
     `Recorded on ${date} (${machine}), of two passes the faster. The button trains on your device.`,
   measured: 'The picture was measured in this tab.',
   method:
-    'Real training of DeepConvNet on MNIST with Adam, from the same start each time. A share is up to 25 images; a pace is that of the median step after the first four. Between two steps the next batch is taken, which the picture leaves out; all the adding of a step is drawn at its end. A straggler really sleeps: its share takes three times as long.',
+    'Real training of DeepConvNet on MNIST with Adam, from the same start each time. A share is up to 25 images; a pace is that of the median step after the first four. Between two steps the next batch is taken, which the picture leaves out; all the adding of a step is drawn at its end. A straggler really sleeps: its share takes three times as long. Slowed down or let loose during a run, it makes the run last until 12 more steps are made, and only those count for the pace.',
 
   simulator: 'Past this machine: up to 1,024 devices',
   simulatorLead:

@@ -33,7 +33,7 @@ export function Controls(props: ControlsProps) {
   const { setting, live, most, failure } = state
   const { workers, batch, hasStraggler } = setting
   const set = (change: Partial<State['setting']>) => send({ type: 'set', change })
-  const words = live && t.progress(live.done, STEPS, t.workersValue(live.setting.workers))
+  const words = live && t.progress(live.done, live.of, t.workersValue(live.setting.workers))
   const hint =
     workers > sharesIn(batch)
       ? t.idle(sharesIn(batch))
@@ -78,7 +78,7 @@ export function Controls(props: ControlsProps) {
           type="button"
           className="btn cluster__straggler"
           aria-pressed={hasStraggler}
-          disabled={workers === 1 || live !== null}
+          disabled={workers === 1}
           title={workers === 1 ? t.stragglerAlone : undefined}
           onClick={() => set({ hasStraggler: !hasStraggler })}
         >
@@ -94,7 +94,7 @@ export function Controls(props: ControlsProps) {
       {isBusy && !live && <p className="cluster__hint">{t.busy}</p>}
       {live && words && (
         <div className="cluster__progress">
-          <progress value={live.done} max={STEPS} aria-label={words} />
+          <progress value={live.done} max={live.of} aria-label={words} />
           <span>
             {words}
             {live.setting.workers === 1 && workers !== 1 && `. ${t.firstAlone}`}

@@ -5,7 +5,10 @@ import { Switch } from '../../../figures/Switch'
 import { exchangeSeconds, shareSeconds, type Exchange } from '../../../math/cluster'
 import {
   clusterOf,
+  LIMITS,
   METHODS,
+  MOST_DEVICES,
+  MOST_SHARE,
   netNames,
   speedUpOf,
   type Method,
@@ -55,7 +58,7 @@ export function Simulator({ simulated, simulate, own, isOwn, language, t }: Simu
           label={t.devices}
           value={simulated.devicesLog2}
           min={0}
-          max={10}
+          max={Math.log2(MOST_DEVICES)}
           format={(value) => number(2 ** value, 4)}
           onChange={(devicesLog2) => simulate({ devicesLog2 })}
         />
@@ -63,34 +66,31 @@ export function Simulator({ simulated, simulate, own, isOwn, language, t }: Simu
           label={t.share}
           value={simulated.shareLog2}
           min={0}
-          max={9}
+          max={Math.log2(MOST_SHARE)}
           format={(value) => t.batchValue(2 ** value)}
           onChange={(shareLog2) => simulate({ shareLog2 })}
         />
         <Slider
           label={t.devicePace}
           scale="log"
+          {...LIMITS.imagesPerSecond}
           value={simulated.imagesPerSecond}
-          min={10}
-          max={10_000}
           format={(value) => t.perSecond(number(value))}
           onChange={(imagesPerSecond) => simulate({ imagesPerSecond })}
         />
         <Slider
           label={t.bandwidth}
           scale="log"
+          {...LIMITS.gigabits}
           value={simulated.gigabits}
-          min={0.1}
-          max={1000}
           format={(value) => `${number(value)} Gbit/s`}
           onChange={(gigabits) => simulate({ gigabits })}
         />
         <Slider
           label={t.latency}
           scale="log"
+          {...LIMITS.microseconds}
           value={simulated.microseconds}
-          min={1}
-          max={10_000}
           format={(value) => `${number(value)} µs`}
           onChange={(microseconds) => simulate({ microseconds })}
         />

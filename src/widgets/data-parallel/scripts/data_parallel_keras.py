@@ -74,10 +74,12 @@ def main():
     labels = arrays["labels"].astype(np.int64)
 
     gpus = tf.config.list_physical_devices("GPU")
+    tf.config.experimental.enable_tensor_float_32_execution(False)  # 32 bits, as in the browser
     strategy = tf.distribute.MirroredStrategy([f"GPU:{i}" for i in range(len(gpus))] or ["CPU:0"])
     with strategy.scope():
         net = deep_conv_net(arrays)
-        adam = keras.optimizers.Adam(plan["learningRate"], epsilon=1e-7)
+        adam = keras.optimizers.Adam(float(plan["learningRate"]), epsilon=1e-7)
+        adam.build(net.trainable_variables)  # here, since a tf.function may create variables in its first call only
 
     data = tf.data.Dataset.from_tensor_slices((images, kept, labels)).batch(batch)
     data = strategy.experimental_distribute_dataset(data)
