@@ -2,7 +2,7 @@
  * Who may import whom. The layers are listed lowest first, each with the layers it may use besides itself;
  * ARCHITECTURE.md shows the same table, this file enforces it.
  */
-const protocol = ['engine/protocol.ts', 'engine/protocolConvolution.ts', 'engine/protocolPrecision.ts']
+const protocol = ['engine/protocol.ts', 'engine/protocolOperations.ts', 'engine/protocolPrecision.ts']
 const layers = {
   lib: [],
   math: ['lib'],

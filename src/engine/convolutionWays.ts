@@ -4,7 +4,7 @@
  */
 import { conv2d, engine, matMul, tensor2d, tensor4d, type Tensor } from '@tensorflow/tfjs-core'
 import { compareResults, convolveByLoops, im2col, matrixShape, transposed } from '../math/im2col'
-import type { ConvolutionTask, ConvolutionTimes } from './protocolConvolution'
+import type { ConvolutionTask, ConvolutionTimes } from './protocolOperations'
 import { timeOnce } from './stopwatch'
 import { noise, timeRepeatedly, type TimingOptions } from './timing'
 

@@ -2,7 +2,7 @@
  * What the page and the training worker say to each other. The one engine file that both threads read: types and
  * plain constants only. Every value survives `postMessage`; typed arrays are transferred, never shared.
  */
-import type { ConvolutionTask, ConvolutionTimes } from './protocolConvolution'
+import type { ConvolutionTask, ConvolutionTimes, Operation } from './protocolOperations'
 import type { PrecisionAnswer, PrecisionQuestion, RoundedModel, TrialTask } from './protocolPrecision'
 
 export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
@@ -232,13 +232,6 @@ export interface PaceTask {
   /** How long a run should last; one batch is the least. */
   runMs: number
 }
-
-/** What `time` times on noise; `input` is [batch, side, channels], and each group of a convolution is one of its own. */
-export type Operation =
-  | { kind: 'product'; rows: number; inner: number; cols: number; bias: boolean }
-  | { kind: 'conv'; input: number[]; filters: number; kernel: number; stride: number; pad: number; groups: number } // prettier-ignore
-  | { kind: 'pool'; input: number[]; kernel: number; stride: number }
-  | { kind: 'relu' | 'norm'; input: number[] }
 
 /**
  * Real steps on a given number of wasm workers, for section 8.3.3's labs: from the start where `fromStep` is 0, else from where

@@ -1,7 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core'
 import { beforeAll, expect, it } from 'vitest'
 import { startNodeWasm } from './kernels/wasm/testing/nodeWasm'
-import type { Operation } from './protocol'
+import type { Operation } from './protocolOperations'
 import { noise, timeOperation } from './timing'
 
 beforeAll(() => startNodeWasm())

@@ -16,7 +16,7 @@ import {
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
 import { stream } from '../math/rng'
-import type { Operation } from './protocol'
+import type { Operation } from './protocolOperations'
 import { timeOnce } from './stopwatch'
 
 export interface TimingOptions {

@@ -13,7 +13,6 @@ import type {
   LayerActivation,
   LayerProfile,
   Notice,
-  Operation,
   PaceTask,
   Plan,
   Predictions,
@@ -23,7 +22,7 @@ import type {
   StepsTask,
   Weights,
 } from '../engine/protocol'
-import type { ConvolutionTask, ConvolutionTimes } from '../engine/protocolConvolution'
+import type { ConvolutionTask, ConvolutionTimes, Operation } from '../engine/protocolOperations'
 import type {
   HalfTimes,
   HalfTimesTask,

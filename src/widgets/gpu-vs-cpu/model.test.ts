@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { BackendReport, Operation } from '../../engine/protocol'
+import type { BackendReport } from '../../engine/protocol'
+import type { Operation } from '../../engine/protocolOperations'
 import type { PaceTask } from '../../engine/protocol'
 import { Measuring } from './measuring'
 import {

@@ -1,11 +1,6 @@
 /** What is compared, on which places of a device, what came of it, and what follows from it by arithmetic. */
-import {
-  DEFAULT_PLAN,
-  type BackendName,
-  type BackendReport,
-  type Operation,
-  type Plan,
-} from '../../engine/protocol'
+import { DEFAULT_PLAN, type BackendName, type BackendReport, type Plan } from '../../engine/protocol'
+import type { Operation } from '../../engine/protocolOperations'
 import { deepConvNet } from '../../math/architectures/deepConvNet'
 import { layersOf, measure, sumOf } from '../../math/architectures/measure'
 import { costOf } from '../../math/operationCost'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BackendReport } from '../../engine/protocol'
-import type { ConvolutionTask } from '../../engine/protocolConvolution'
+import type { ConvolutionTask } from '../../engine/protocolOperations'
 import { costOf } from '../../math/operationCost'
 import { Measuring } from './measuring'
 import {

@@ -1,6 +1,6 @@
 /** The race: one layer of a known network computed in three ways, what came of it, and what follows from it by arithmetic. */
 import type { BackendName } from '../../engine/protocol'
-import type { ConvolutionTask, ConvolutionTimes } from '../../engine/protocolConvolution'
+import type { ConvolutionTask, ConvolutionTimes } from '../../engine/protocolOperations'
 import { alexNet } from '../../math/architectures/alexNet'
 import { deepConvNet } from '../../math/architectures/deepConvNet'
 import type { Network } from '../../math/architectures/layers'

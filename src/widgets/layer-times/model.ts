@@ -1,11 +1,6 @@
 /** What is timed layer by layer, what came of it, and what follows from it by arithmetic. */
-import {
-  DEFAULT_PLAN,
-  type BackendName,
-  type LayerProfile,
-  type Operation,
-  type Plan,
-} from '../../engine/protocol'
+import { DEFAULT_PLAN, type BackendName, type LayerProfile, type Plan } from '../../engine/protocol'
+import type { Operation } from '../../engine/protocolOperations'
 import { alexNet } from '../../math/architectures/alexNet'
 import { deepConvNet } from '../../math/architectures/deepConvNet'
 import { layersOf, measure, type MeasuredLayer } from '../../math/architectures/measure'

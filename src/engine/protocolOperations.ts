@@ -1,4 +1,11 @@
-/** The part of the protocol that speaks of one convolution computed in several ways (section 8.3.2): types and plain constants only. */
+/** The part of the protocol that speaks of single operations, timed for their own sake (sections 8.3.1 and 8.3.2): types and plain constants only. */
+
+/** What `time` times on noise; `input` is [batch, side, channels], and each group of a convolution is one of its own. */
+export type Operation =
+  | { kind: 'product'; rows: number; inner: number; cols: number; bias: boolean }
+  | { kind: 'conv'; input: number[]; filters: number; kernel: number; stride: number; pad: number; groups: number } // prettier-ignore
+  | { kind: 'pool'; input: number[]; kernel: number; stride: number }
+  | { kind: 'relu' | 'norm'; input: number[] }
 
 /** Noise of [batch, side, side, channels] under square filters. */
 export interface ConvolutionTask {
