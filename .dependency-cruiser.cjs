@@ -63,7 +63,7 @@ module.exports = {
       {
         pathNot: [
           '^src/(math|lib)/',
-          '^src/engine/protocol(Convolution|Precision)?\\.ts$',
+          '^src/engine/protocol(Operations|Precision)?\\.ts$',
           '^src/widgets/[^/]+/model[^/]*\\.ts$',
           '^src/widgets/[^/]+/recorded[^/]*\\.json$',
         ],
@@ -72,8 +72,8 @@ module.exports = {
     rule(
       'protocol-is-pure',
       'Both threads read the protocol: types and constants only, no imports but of each other.',
-      { path: '^src/engine/protocol(Convolution|Precision)?\\.ts$' },
-      { path: '.', pathNot: '^src/engine/protocol(Convolution|Precision)\\.ts$' },
+      { path: '^src/engine/protocol(Operations|Precision)?\\.ts$' },
+      { path: '.', pathNot: '^src/engine/protocol(Operations|Precision)\\.ts$' },
     ),
     rule(
       'no-react-below-the-page',
