@@ -83,6 +83,7 @@ export const en = {
   raceSlow: (backend: string) => `This layer on ${backend} too`,
   stop: 'Stop',
   stopping: 'Stopping after this layer',
+  javascript: 'JavaScript',
   save: 'Save as JSON',
   busy: 'A training run is under way in this tab and would be measured along. Stop it first, or let it end.',
   progress: (backend: string, layer: string, done: number, of: number) =>

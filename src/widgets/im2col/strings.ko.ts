@@ -79,6 +79,7 @@ export const ko: typeof en = {
   raceSlow: (backend) => `이 층을 ${backend}에서도 재기`,
   stop: '멈추기',
   stopping: '이 층까지만 재고 멈춰요',
+  javascript: '자바스크립트',
   save: 'JSON으로 저장',
   busy: '이 탭에서 학습이 돌고 있어서 함께 재게 돼요. 먼저 멈추거나 끝날 때까지 기다려 주세요.',
   progress: (backend, layer, done, of) => `${backend}: ${layer}, ${of}개 중 ${done}번째`,

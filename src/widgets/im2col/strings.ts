@@ -9,10 +9,5 @@ export type Strings = typeof en
 const strings = { en, ko }
 export const stringsOf = (language: Language): Strings => strings[language]
 
-const BACKENDS: Record<BackendName, string> = {
-  webgpu: 'WebGPU',
-  webgl: 'WebGL',
-  wasm: 'WebAssembly',
-  cpu: 'JavaScript',
-}
-export const backendWords = (name: BackendName): string => BACKENDS[name]
+export const backendWords = (name: BackendName, { javascript: cpu }: Strings): string =>
+  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu })[name]

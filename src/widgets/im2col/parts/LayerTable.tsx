@@ -36,7 +36,7 @@ export function LayerTable({ shown, batch, t }: LayerTableProps) {
             <tr key={`${race.layer}-${race.backend}`}>
               <th scope="row">
                 {layerName(race.layer)} {isOwn && <span title={t.own}>●</span>}
-                <small>{backendWords(race.backend)}</small>
+                <small>{backendWords(race.backend, t)}</small>
               </th>
               <td>
                 {(matrixBytes / 1e6).toFixed(2)} <small>({t.times(factor.toFixed(1))})</small>

@@ -22,7 +22,7 @@ export function Measure({ race, reports, isBusy, onRace, onStop, onSave, t }: Me
   const { progress, failure, ended, own, layer } = race
   const words =
     progress &&
-    t.progress(backendWords(progress.backend), layerName(progress.layer), progress.done + 1, progress.of)
+    t.progress(backendWords(progress.backend, t), layerName(progress.layer), progress.done + 1, progress.of)
   const emulated = reports.filter(({ refusal }) => refusal === 'software-gpu')
   const missing = reports.filter(
     ({ refusal }) => refusal && refusal !== 'software-gpu' && refusal !== 'slower',
@@ -52,7 +52,7 @@ export function Measure({ race, reports, isBusy, onRace, onStop, onSave, t }: Me
                 disabled={isBusy}
                 onClick={() => onRace('one', name)}
               >
-                {t.raceSlow(backendWords(name))}
+                {t.raceSlow(backendWords(name, t))}
               </button>
             ))}
           </>
@@ -75,7 +75,7 @@ export function Measure({ race, reports, isBusy, onRace, onStop, onSave, t }: Me
       )}
       {emulated.map(({ name }) => (
         <p key={name} className="unfold__hint">
-          {t.emulated(backendWords(name))}
+          {t.emulated(backendWords(name, t))}
         </p>
       ))}
       {missing.length > 0 && (
@@ -83,7 +83,7 @@ export function Measure({ race, reports, isBusy, onRace, onStop, onSave, t }: Me
           {t.missing}{' '}
           {missing.map(({ name, detail }) => (
             <span key={name}>
-              {backendWords(name)}. {detail && <q>{detail}</q>}{' '}
+              {backendWords(name, t)}. {detail && <q>{detail}</q>}{' '}
             </span>
           ))}
         </p>

@@ -115,7 +115,7 @@ function Verdict({ races, t }: { races: readonly Race[]; t: Strings }) {
           <div key={race.backend}>
             <p className="unfold__verdict">
               {t.verdict(
-                backendWords(race.backend),
+                backendWords(race.backend, t),
                 decimals(gainOf(race, 'im2col')),
                 decimals(gainOf(race, 'kernel')),
               )}

@@ -42,7 +42,7 @@ export function WayTable({ shown, t }: { shown: readonly Shown[]; t: Strings }) 
           return (
             <tr key={key}>
               <th scope="row">
-                {way === 'loops' ? t.ways.loops : t.on(t.ways[way], backendWords(race.backend))}
+                {way === 'loops' ? t.ways.loops : t.on(t.ways[way], backendWords(race.backend, t))}
                 {isOwn && <span title={t.own}> ●</span>}
                 <span className="unfold__bar" aria-hidden="true">
                   {way === 'im2col' && <span data-part="build" style={bar(race.buildMs)} />}
