@@ -14,6 +14,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
     ],
     testTimeout: 60_000,
+    maxWorkers: '100%', // vitest leaves a core idle by itself: half of a small machine
     passWithNoTests: false,
   },
 })
