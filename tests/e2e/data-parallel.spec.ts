@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { axeViolations } from '../support/axe'
+import { openLabAt } from '../support/openLab'
 
 const NAMES = {
   en: { lab: 'A small cluster', run: /^Train 24/, straggler: /^Slow down/, stop: 'Stop', save: 'Save as JSON' },
@@ -9,14 +10,8 @@ const NAMES = {
 } // prettier-ignore
 type Language = keyof typeof NAMES
 
-/** The lab once its scripts run: what the address says has been read. */
-async function openLab(page: Page, language: Language = 'en', query = ''): Promise<Locator> {
-  await page.goto(`${language}/8.3.3/${query}`)
-  const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
-  await lab.scrollIntoViewIfNeeded()
-  await page.locator('html[data-live]').waitFor()
-  return lab
-}
+const openLab = (page: Page, language: Language = 'en', query = ''): Promise<Locator> =>
+  openLabAt(page, `${language}/8.3.3/${query}`, NAMES[language].lab)
 
 const lossIn = (lab: Locator) => lab.locator('.cluster__readings > div').nth(3)
 

@@ -1,6 +1,7 @@
 /** The lab of backends as a reader uses it: looks, follows a link, measures in the page, stops. */
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { axeViolations } from '../support/axe'
+import { openLabAt } from '../support/openLab'
 
 const NAMES = {
   en: { lab: 'GPU against CPU', measure: 'Measure this device', stop: 'Stop', own: /^Measured in this tab/, js: /^JavaScript/ },
@@ -8,13 +9,8 @@ const NAMES = {
 } // prettier-ignore
 type Language = keyof typeof NAMES
 
-async function openLab(page: Page, language: Language = 'en', query = ''): Promise<Locator> {
-  await page.goto(`${language}/8.3.2/${query}`)
-  const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
-  await lab.scrollIntoViewIfNeeded()
-  await page.locator('html[data-live]').waitFor()
-  return lab
-}
+const openLab = (page: Page, language: Language = 'en', query = ''): Promise<Locator> =>
+  openLabAt(page, `${language}/8.3.2/${query}`, NAMES[language].lab)
 
 test('a recorded comparison is on the page before any script runs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })

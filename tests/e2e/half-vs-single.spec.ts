@@ -1,6 +1,7 @@
 /** The lab of bits as a reader uses it: flips bits, turns the dial, follows links, and measures a network in the page. */
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { openLabAt } from '../support/openLab'
 
 const NAMES = {
   en: { lab: 'Fewer bits', bits: /^Bits/, dial: 'Bits of a weight', measure: 'Measure int8 here', save: 'Save as JSON' },
@@ -8,18 +9,8 @@ const NAMES = {
 } // prettier-ignore
 type Language = keyof typeof NAMES
 
-/** The lab once its scripts run: what the address says has been read. */
-async function openLab(page: Page, language: Language = 'en', query = ''): Promise<Locator> {
-  await page.goto(`${language}/8.3.4/${query}`)
-  const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
-  await lab.scrollIntoViewIfNeeded()
-  await page.locator('html[data-live]').waitFor()
-  // The lab comes up after the page, when it is seen: what is pressed before is lost.
-  const isTakenOver = () =>
-    lab.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__react')))
-  await expect.poll(isTakenOver).toBe(true)
-  return lab
-}
+const openLab = (page: Page, language: Language = 'en', query = ''): Promise<Locator> =>
+  openLabAt(page, `${language}/8.3.4/${query}`, NAMES[language].lab)
 
 /** The value beside a term of the lab's lists. */
 const valueOf = (lab: Locator, term: string) =>

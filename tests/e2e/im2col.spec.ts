@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { axeViolations } from '../support/axe'
+import { openLabAt } from '../support/openLab'
 
 const NAMES = {
   en: { lab: 'Unfolding a convolution', race: 'Race this layer', save: 'Save as JSON', cell: 'Cell of the matrix', pixel: 'Pixel of channel 1', position: 'Position of the filter', own: '● was measured in this tab', agree: /The results agree/, inCells: /It stands in 9 cells/ },
@@ -9,13 +10,8 @@ const NAMES = {
 } // prettier-ignore
 type Language = keyof typeof NAMES
 
-async function openLab(page: Page, language: Language = 'en', query = ''): Promise<Locator> {
-  await page.goto(`${language}/8.3.2/${query}`)
-  const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
-  await lab.scrollIntoViewIfNeeded()
-  await page.locator('[data-widget="im2col"][data-live]').waitFor()
-  return lab
-}
+const openLab = (page: Page, language: Language = 'en', query = ''): Promise<Locator> =>
+  openLabAt(page, `${language}/8.3.2/${query}`, NAMES[language].lab)
 
 test('a recorded race is on the page before any script runs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })

@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { axeViolations } from '../support/axe'
+import { openLabAt } from '../support/openLab'
 
 const NAMES = {
   en: { lab: 'Layer by layer', measure: 'Measure this device', stop: 'Stop', save: 'Save as JSON', work: 'arithmetic and bytes', own: /^Measured in this tab/ },
@@ -9,13 +10,8 @@ const NAMES = {
 } // prettier-ignore
 type Language = keyof typeof NAMES
 
-async function openLab(page: Page, language: Language = 'en', query = ''): Promise<Locator> {
-  await page.goto(`${language}/8.3.1/${query}`)
-  const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
-  await lab.scrollIntoViewIfNeeded()
-  await page.locator('html[data-live]').waitFor()
-  return lab
-}
+const openLab = (page: Page, language: Language = 'en', query = ''): Promise<Locator> =>
+  openLabAt(page, `${language}/8.3.1/${query}`, NAMES[language].lab)
 
 test('recorded passes are on the page before any script runs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })

@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { axeViolations } from '../support/axe'
+import { openLabAt } from '../support/openLab'
 
 const NAMES = {
   en: { lab: 'Training in few bits', train: 'Train this one here', stop: 'Stop', save: 'Save as JSON', half: 'float16 throughout', shift: 'Multiply the loss once more, in thought' },
@@ -9,14 +10,8 @@ const NAMES = {
 } // prettier-ignore
 type Language = keyof typeof NAMES
 
-/** The lab once its scripts run: what the address says has been read. */
-async function openLab(page: Page, language: Language = 'en', query = ''): Promise<Locator> {
-  await page.goto(`${language}/8.3.4/${query}`)
-  const lab = page.getByRole('region', { name: NAMES[language].lab, exact: true })
-  await lab.scrollIntoViewIfNeeded()
-  await page.locator('html[data-live]').waitFor()
-  return lab
-}
+const openLab = (page: Page, language: Language = 'en', query = ''): Promise<Locator> =>
+  openLabAt(page, `${language}/8.3.4/${query}`, NAMES[language].lab)
 
 /** Test accuracy in a row, per cent. */
 const accuracyOf = async (row: Locator) => Number.parseFloat((await row.locator('td').first().textContent())!)
