@@ -4,11 +4,12 @@ import { Random } from '../../../../tests/support/float64/random'
 import { battery } from '../wasm/testing/battery'
 import { runAsynchronously } from '../wasm/testing/battery/case'
 import { halfCases } from './testing/halfCases'
-import { nodeDevice, nudge, startNodeWebgpu } from './testing/nodeWebgpu'
+import { nudge, startNodeWebgpu } from './testing/nodeWebgpu'
+import { isDeviceRequired, wantedDevice } from './testing/wantedDevice'
 
 const TOLERANCE = 2e-5
 /** Each case compiles programs of its own, which a software device takes seconds for: all cases only where the device is asked for. */
-const isThorough = process.env['REQUIRE_DEVICES']?.includes('webgpu') ?? false
+const isThorough = isDeviceRequired
 const CASES = isThorough ? 50 : 3
 const HALF_CASES = isThorough ? 100 : 3
 /** Inputs are exact in 16 bits and sums are kept in 32, so only the result is rounded: by half a unit in the last of 11 bits. */
@@ -27,11 +28,7 @@ const KERNELS = [
   'AdamUpdate',
 ] as const
 
-const found = await nodeDevice()
-if ('reason' in found) {
-  if (isThorough) throw new Error(found.reason)
-  console.info(`skipped: the WGSL kernels, because of ${found.reason}`)
-}
+const found = await wantedDevice('the WGSL kernels')
 
 describe.skipIf('reason' in found)('WGSL against float64', () => {
   const complaints: string[] = []
