@@ -24,8 +24,9 @@ export function workgroupsFor(invocations: number): [x: number, y: number] {
   return [Math.ceil(needed / y), y]
 }
 
-/** The widest vector that divides a number of channels, of those worth having. */
-export const vectorWidth = (channels: number): 1 | 4 => (channels % 4 === 0 ? 4 : 1)
+/** The widest vector that divides a number of channels. */
+export const vectorWidth = (channels: number): 1 | 2 | 4 =>
+  channels % 4 === 0 ? 4 : channels % 2 === 0 ? 2 : 1
 
 /** The type of so many numbers, for arithmetic (`f32`) or as stored. */
 export const vector = (width: number, type: Storage | 'i32' = 'f32'): string =>

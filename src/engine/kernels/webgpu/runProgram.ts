@@ -28,7 +28,25 @@ export function runProgram(
   outputShapes: readonly (readonly number[])[],
 ): TensorInfo[] {
   const outputs = outputShapes.map((shape) => backend.makeTensorInfo([...shape], 'float32'))
-  const bound = [...inputs, ...outputs]
+  dispatch(backend, program, [...inputs, ...outputs])
+  return outputs
+}
+
+/** Runs a program that writes `parts`, and then one that adds them up to tensors of these shapes. */
+export function runInParts(
+  backend: BackendWebgpu,
+  { partial, sum, parts }: { partial: GpuProgram; sum: GpuProgram; parts: readonly number[] },
+  inputs: readonly TensorInfo[],
+  outputShapes: readonly (readonly number[])[],
+): TensorInfo[] {
+  const [inParts] = runProgram(backend, partial, inputs, [parts])
+  const outputs = runProgram(backend, sum, [inParts!], outputShapes)
+  backend.disposeData(inParts!.dataId)
+  return outputs
+}
+
+/** Runs a program on tensors that exist, none of them empty, in the order of its bindings. */
+export function dispatch(backend: BackendWebgpu, program: GpuProgram, bound: readonly TensorInfo[]): void {
   for (const { dataId } of bound) backend.uploadToGPU(dataId)
   const pipeline = pipelineOf(backend.device, program)
   const bindGroup = backend.device.createBindGroup({
@@ -48,5 +66,4 @@ export function runProgram(
     backend.endComputePassEncoder()
     backend.submitQueue()
   }
-  return outputs
 }

@@ -10,7 +10,7 @@ import { convolutionProgram, inputGradientProgram, type ConvSizes } from '../con
 import { filterGradientPrograms } from '../filterGradient'
 import { maxPoolGradProgram } from '../maxPoolGrad'
 import type { GpuProgram } from '../program'
-import { reluBiasGradPrograms } from '../reluBiasGrad'
+import { reluMaskProgram } from '../reluMask'
 import { emptyBuffer, halfBuffer, readHalves, runInOrder } from './runHalf'
 
 type HalfCase = (device: GPUDevice, random: Random) => Promise<{ error: number; what: string }>
@@ -93,14 +93,14 @@ const fused: HalfCase = async (device, random) => {
 
 const input: HalfCase = async (device, random) => {
   const { c, sizes, x, w, dy, what } = convolutionCase(random)
-  const program = inputGradientProgram(sizes, 'f16')
+  const program = inputGradientProgram(sizes, { storage: 'f16' })
   const actual = await answerOf(device, program, [dy, w], x.length)
   return { error: relativeError(actual, reference.convolveInputGradient(c, dy, w)), what }
 }
 
 const filter: HalfCase = async (device, random) => {
   const { c, sizes, x, w, dy, what } = convolutionCase(random)
-  const { partial: first, sum, parts } = filterGradientPrograms(sizes, 'f16')
+  const { partial: first, sum, parts } = filterGradientPrograms(sizes, { storage: 'f16' })
   const [actual] = await answerOfParts(device, { first, sum, parts }, [x, dy], {
     whole: [],
     sum: w.length,
@@ -134,18 +134,12 @@ const pooling: HalfCase = async (device, random) => {
   return { error: relativeError(actual, maxPoolGradient(p, x, dy)), what }
 }
 
-const reluBias: HalfCase = async (device, random) => {
-  const [rows, channels] = [random.int(1, 300), random.int(1, 40)]
-  const dy = rounded(random.values(rows * channels))
-  const y = rounded(random.values(rows * channels)).map((v) => Math.max(0, v))
-  const { mask: first, sum, parts } = reluBiasGradPrograms(rows, channels, 'f16')
-  const answers = await answerOfParts(device, { first, sum, parts }, [dy, y], {
-    whole: [dy.length],
-    sum: channels,
-  })
-  const expected = reluBiasGradient(dy, y, channels)
-  const error = Math.max(...answers.map((values, i) => relativeError(values, expected[i]!)))
-  return { error, what: JSON.stringify({ rows, channels }) }
+const reluMask: HalfCase = async (device, random) => {
+  const size = random.int(1, 3000)
+  const [dy, values] = [rounded(random.values(size)), rounded(random.values(size))]
+  const y = values.map((v) => Math.max(0, v))
+  const actual = await answerOf(device, reluMaskProgram(size, 'f16'), [dy, y], size)
+  return { error: relativeError(actual, reluBiasGradient(dy, y, 1)[0]), what: String(size) }
 }
 
 export const halfCases: Readonly<Record<string, HalfCase>> = {
@@ -154,5 +148,5 @@ export const halfCases: Readonly<Record<string, HalfCase>> = {
   'input gradient': input,
   'filter gradient': filter,
   'gradient of max pooling': pooling,
-  'gradient of bias and ReLU': reluBias,
+  'gradient of ReLU': reluMask,
 }
