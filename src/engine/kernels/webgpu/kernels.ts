@@ -17,6 +17,9 @@ type Shape4D = [number, number, number, number]
 const isEmpty = (g: ConvGeometry) =>
   [g.inShape, g.outShape, g.filterShape].some((shape) => util.sizeFromShape(shape) === 0)
 
+/** Whether dy has the output's shape; tfjs lets a transposed convolution crop a larger one. */
+const isOutputOf = (g: ConvGeometry, dy: TensorInfo) => util.arraysEqual(dy.shape, g.outShape)
+
 /** tfjs `Conv2D`. */
 export const conv2d: Override = (stock) =>
   ((call: KernelCall<Tensors<'x' | 'filter'>, ConvAttrs>) => {
@@ -48,7 +51,7 @@ export const conv2dBackpropInput: Override = (stock) =>
   ((call: KernelCall<Tensors<'dy' | 'filter'>, ConvAttrs & { readonly inputShape: Shape4D }>) => {
     const { dy, filter } = call.inputs
     const g = convGeometry(call.attrs.inputShape, filter.shape, call.attrs)
-    if (!isCovered(call.attrs, dy, filter) || isEmpty(g)) return stock(call)
+    if (!isCovered(call.attrs, dy, filter) || !isOutputOf(g, dy) || isEmpty(g)) return stock(call)
     return runProgram(call.backend, inputGradientProgram(g), [dy, filter], [g.inShape])[0]!
   }) as unknown as KernelFunc
 
@@ -57,7 +60,7 @@ export const conv2dBackpropFilter: Override = (stock) =>
   ((call: KernelCall<Tensors<'x' | 'dy'>, ConvAttrs & { readonly filterShape: Shape4D }>) => {
     const { x, dy } = call.inputs
     const g = convGeometry(x.shape, call.attrs.filterShape, call.attrs)
-    if (!isCovered(call.attrs, x, dy) || isEmpty(g)) return stock(call)
+    if (!isCovered(call.attrs, x, dy) || !isOutputOf(g, dy) || isEmpty(g)) return stock(call)
     const { partial, sum, parts } = filterGradientPrograms(g)
     return runInParts(call.backend, { partial, sum, parts }, [x, dy], [g.filterShape])[0]!
   }) as unknown as KernelFunc

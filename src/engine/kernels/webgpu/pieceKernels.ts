@@ -44,6 +44,10 @@ export const concat: Override = (stock) =>
     const [first] = pieces
     const axis = util.parseAxisParam(call.attrs.axis, first!.shape)[0]!
     if (pieces.length < 2 || !isCovered(pieces, axis)) return stock(call)
+    backend_util.assertParamsConsistent(
+      pieces.map(({ shape }) => shape),
+      axis,
+    )
     const rows = pieces.reduce((sum, { shape }) => sum + shape[0]!, 0)
     const whole = call.backend.makeTensorInfo([rows, ...first!.shape.slice(1)], 'float32')
     copy(call.backend, whole, pieces, 'join')
