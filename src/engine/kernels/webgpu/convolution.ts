@@ -62,10 +62,12 @@ interface Gather {
   sourceOf(pixel: number, tap: number): number
   /** Sets `from_y` and `is_row` for row `y` of the result and row `i` of the filter. */
   locateRow: string
-  /** Sets `from_x$` and `is_in$` for source $ of the pixels from `x`. */
+  /** Sets `from_x$` and `is_in$` for source $ of the pixels from `x`; what is read outside is thrown away. */
   locateColumn: string
-  /** Index of vector $ of the filter, for tap `i`, `TAP`, reduction vector `c` and vector `column` of the result's channels. */
+  /** Index of the first vector of the filter for its row `i`, reduction vector `c` and vector `column` of the result's channels. */
   filterAt: string
+  /** How far behind it vector `k` of tap `tap` lies. */
+  filterOffset(tap: number, k: number): number
   /** Vectors of the filter that an invocation loads for one tap and reduction vector, and their width. */
   filterVectors: { count: number; width: number }
   /** The products of the vector `source` and the filter vectors `w0`, `w1`, …, with TAP as suffix. */
@@ -99,10 +101,11 @@ function gather(g: Gather): GpuProgram {
     ${g.locateRow}
     if (!is_row) { continue; }
     let row = (image * ${from.height} + from_y) * ${from.width};
-    ${each(sources, `let at$ = select(0, (row + from_x$) * ${deep}, is_in$);`)}
+    ${each(sources, `let at$ = (row + from_x$) * ${deep};`)}
     for (var c = 0; c < ${deep}; c++) {
       ${each(sources, `let source$ = select(${vector(red)}(0), ${vector(red)}(source[at$ + c]), is_in$);`)}
-      ${taps.map((tap) => each(g.filterVectors.count, `let w$_${tap} = ${vector(g.filterVectors.width)}(weights[${g.filterAt.replace('TAP', String(tap))}]);`)).join('\n')}
+let at_weights = ${g.filterAt};
+      ${taps.flatMap((tap) => Array.from({ length: g.filterVectors.count }, (_, k) => `let w${k}_${tap} = ${vector(g.filterVectors.width)}(weights[at_weights + ${g.filterOffset(tap, k)}]);`)).join('\n')}
       ${Array.from({ length: pixels }, (_, pixel) => sumOf(pixel)).join('\n')}
     }
   }
@@ -140,7 +143,8 @@ export function convolutionProgram(c: ConvSizes, options: ForwardOptions = {}): 
     sourceOf: (pixel, tap) => pixel * c.strideWidth + tap,
     locateRow: `let from_y = y * ${c.strideHeight} - ${c.padInfo.top} + i; let is_row = from_y >= 0 && from_y < ${c.inHeight};`,
     locateColumn: `let from_x$ = x * ${c.strideWidth} - ${c.padInfo.left} + $; let is_in$ = from_x$ >= 0 && from_x$ < ${c.inWidth};`,
-    filterAt: `((i * ${c.filterWidth} + TAP) * ${c.inChannels} + c * ${red} + $) * ${c.outChannels / wide} + column`,
+    filterAt: `(i * ${c.filterWidth * c.inChannels} + c * ${red}) * ${c.outChannels / wide} + column`,
+    filterOffset: (tap, k) => ((tap * c.inChannels + k) * c.outChannels) / wide,
     filterVectors: { count: red, width: wide },
     productOf: (source, tap) =>
       Array.from({ length: red }, (_, k) => `${component(source, k, red)} * w${k}_${tap}`).join(' + '),
@@ -181,7 +185,8 @@ export function inputGradientProgram(c: ConvSizes, options: InputGradientOptions
       let is_row = far_y >= 0 && from_y < ${c.outHeight} && from_y * ${c.strideHeight} == far_y;`,
     locateColumn: `let far_x$ = x + ${c.padInfo.left - last} + $; let from_x$ = far_x$ / ${c.strideWidth};
       let is_in$ = far_x$ >= 0 && from_x$ < ${c.outWidth} && from_x$ * ${c.strideWidth} == far_x$;`,
-    filterAt: `((i * ${c.filterWidth} + TAP) * ${c.inChannels} + column * ${wide} + $) * ${c.outChannels / red} + c`,
+    filterAt: `(i * ${c.filterWidth * c.inChannels} + column * ${wide}) * ${c.outChannels / red} + c`,
+    filterOffset: (tap, k) => ((tap * c.inChannels + k) * c.outChannels) / red,
     filterVectors: { count: wide, width: red },
     productOf: (source, tap) =>
       `${vector(wide)}(${Array.from({ length: wide }, (_, k) => product(source, `w${k}_${tap}`)).join(', ')})`,

@@ -89,11 +89,8 @@ export function filterGradientPrograms(c: ConvSizes, options: FilterGradientOpti
       let at_dy = (row * ${c.outWidth} + x) * ${columns} + column;
       ${each(pixels, c.outWidth % pixels === 0 ? `let dy$ = ${vector(wide)}(dy[at_dy + $ * ${columns}]);` : loadDy)}
       let from_x = x * ${c.strideWidth} + j;
-      ${each(
-        sources,
-        `let is_in$ = from_x + $ >= 0 && from_x + $ < ${c.inWidth};
-      let source$ = select(${vector(deep)}(0), ${vector(deep)}(source[select(0, (at_row + from_x + $) * ${deeps} + c, is_in$)]), is_in$);`,
-      )}
+      let at_source = (at_row + from_x) * ${deeps} + c;
+      ${each(sources, `let source$ = select(${vector(deep)}(0), ${vector(deep)}(source[at_source + $ * ${deeps}]), from_x + $ >= 0 && from_x + $ < ${c.inWidth});`)}
       ${sums.map(([tap, k]) => sumOf(tap, k)).join('\n')}
     }
   }
