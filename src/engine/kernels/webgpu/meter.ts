@@ -1,4 +1,5 @@
-/* What goes through a device's queue, whoever put it there: tfjs's dispatches and the project's own. */
+/* What goes through tfjs's queue, whoever put it there: tfjs's dispatches and the project's own. */
+import type { BackendWebgpu } from './backendWebgpu'
 
 /** One dispatch. */
 export interface Dispatch {
@@ -18,8 +19,12 @@ function boundBytes({ entries }: GPUBindGroupDescriptor): number {
   return bytes
 }
 
-/** Writes down every dispatch that is recorded on `device` from now on; `stop` leaves the device as it was. */
-export function meterDispatches(device: GPUDevice): { dispatches: Dispatch[]; stop(): void } {
+/** Submits what is recorded so far and writes down every dispatch that is recorded from now on; `stop` leaves the device as it was. */
+export function meterDispatches(backend: BackendWebgpu): { dispatches: Dispatch[]; stop(): void } {
+  const { device } = backend
+  backend.ensureCommandEncoderReady()
+  backend.endComputePassEncoder()
+  backend.submitQueue()
   const dispatches: Dispatch[] = []
   const bytesOf = new WeakMap<GPUBindGroup, number>()
   let isStopped = false
