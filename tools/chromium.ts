@@ -12,3 +12,10 @@ export const chromiumPath: string | undefined = process.env.CHROMIUM ?? usual.fi
 
 /** What Chromium needs to run in a container, as root and with little shared memory. */
 export const chromiumArgs = ['--no-sandbox', '--disable-dev-shm-usage']
+
+/** Without these a headless Chromium offers no WebGPU adapter at all; with them it is SwiftShader, in software. */
+export const softwareWebgpuArgs = [
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan',
+]

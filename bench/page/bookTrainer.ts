@@ -1,6 +1,7 @@
 /** The book's engine as the benchmark drives it. */
 import tfjsWasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import { startBackend } from '../../src/engine/backend/start'
+import { onCurrentBackend, type Compute } from '../../src/engine/compute'
 import plainUrl from '../../src/engine/kernels/wasm/build/kernels.wasm?url'
 import relaxedUrl from '../../src/engine/kernels/wasm/build/kernels.relaxed.wasm?url'
 import { Model } from '../../src/engine/model'
@@ -65,13 +66,26 @@ export async function bookClassifier(workers: number, build: Build): Promise<Tra
   }
 }
 
+/** Training steps on the browser's WebGPU adapter. */
+export async function bookGpuTrainer(): Promise<TrainStep> {
+  await startBackend('webgpu', {
+    tfjsWasmUrl,
+    loadKernels: () => WebAssembly.compileStreaming(fetch(plainUrl)),
+  })
+  return stepOf(onCurrentBackend(new Model(DEFAULT_PLAN)))
+}
+
 /** Training steps on so many workers, or on this thread alone, once all workers are ready. */
 export async function bookTrainer(workers: number, build: Build): Promise<TrainStep> {
-  const parallel = await startWith(workers, build)
-  return async (pixels, labels) => {
-    const metrics = await parallel.step({ pixels, labels }, DEFAULT_PLAN.learningRate)
+  return stepOf(await startWith(workers, build))
+}
+
+/** One step and the read of its loss. */
+const stepOf =
+  (compute: Pick<Compute, 'step'>): TrainStep =>
+  async (pixels, labels) => {
+    const metrics = await compute.step({ pixels, labels }, DEFAULT_PLAN.learningRate)
     const [loss] = await metrics.data()
     metrics.dispose()
     return loss!
   }
-}

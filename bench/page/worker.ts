@@ -3,6 +3,7 @@ import tfjsWasmUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-si
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { ready, setBackend } from '@tensorflow/tfjs-core'
 import '@tensorflow/tfjs-backend-cpu'
+import '@tensorflow/tfjs-backend-webgpu'
 import { noiseBatch } from '../../src/engine/datasets/noise'
 import { isReplica, serveReplica } from '../../src/engine/parallel/browserReplica'
 import { BACKENDS, type BackendName } from '../../src/engine/protocol'
@@ -11,7 +12,7 @@ import { jaxJsTrainer } from '../peers/jaxJs'
 import type { TrainStep } from '../peers/network'
 import { stockClassifier, stockTrainer } from '../peers/stockTfjs'
 import { answer } from './answer'
-import { bookClassifier, bookTrainer, type Build } from './bookTrainer'
+import { bookClassifier, bookGpuTrainer, bookTrainer, type Build } from './bookTrainer'
 
 export interface Entry {
   engine: 'this book' | 'stock tfjs' | 'jax-js' | 'ConvNetJS'
@@ -45,9 +46,9 @@ async function trainerOf({
 }: Entry): Promise<TrainStep> {
   switch (engine) {
     case 'this book':
-      return bookTrainer(workers, build)
+      return backend === 'webgpu' ? bookGpuTrainer() : bookTrainer(workers, build)
     case 'jax-js':
-      return jaxJsTrainer()
+      return jaxJsTrainer(backend === 'webgpu' ? 'webgpu' : 'wasm')
     case 'ConvNetJS':
       return convNetJsTrainer(batch)
     case 'stock tfjs':

@@ -57,9 +57,9 @@ function adam(parameters: Parameters, gradients: Parameters, m: Parameters, v: P
 }
 
 /** A function that trains one batch with Adam and returns its loss. */
-export async function jaxJsTrainer(): Promise<TrainStep> {
-  await init('wasm')
-  defaultDevice('wasm')
+export async function jaxJsTrainer(device: 'wasm' | 'webgpu'): Promise<TrainStep> {
+  await init(device)
+  defaultDevice(device)
 
   const keys = random.split(random.key(1), CONVOLUTIONS.length + 2)
   const draw = (i: number, shape: number[], fanIn: number) =>

@@ -5,7 +5,7 @@ import type { BenchResult } from '../result'
 import { backendOfBook, type Surroundings } from './suite'
 
 const backendOf = ({ engine, backend, workers = 0, build = 'plain' }: Entry) =>
-  engine === 'this book' ? backendOfBook(workers, build) : backend
+  engine === 'this book' && backend === 'wasm' ? backendOfBook(workers, build) : backend
 
 type Line = Pick<BenchResult, 'engine' | 'backend' | 'device' | 'workers' | 'build'> & { values: number[] }
 

@@ -12,6 +12,8 @@ export interface Surroundings {
   device: string
   /** Measure only entries whose name contains this. */
   only: string
+  /** Images in a batch, where a suite lets one choose. */
+  batch: number
 }
 
 export interface Suite {

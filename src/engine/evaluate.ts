@@ -4,7 +4,8 @@ import { takeBatch } from './datasets/batch'
 import type { Dataset } from './datasets/dataset'
 import type { Evaluation, Predictions } from './protocol'
 
-const BATCH = 100
+/** Images that are asked about at a time. */
+export const TEST_BATCH = 100
 
 /** Indices of the first `images` test images whose shard has arrived. */
 async function availableIndices(test: Dataset, images: number): Promise<number[]> {
@@ -50,8 +51,8 @@ export async function* evaluate(
   const asked: { part: number[]; logits: Promise<Float32Array> }[] = []
   let from = 0
   for (;;) {
-    for (; from < indices.length && asked.length < compute.inFlight; from += BATCH) {
-      const part = indices.slice(from, from + BATCH)
+    for (; from < indices.length && asked.length < compute.inFlight; from += TEST_BATCH) {
+      const part = indices.slice(from, from + TEST_BATCH)
       asked.push({ part, logits: compute.logits(takeBatch(test, part).pixels) })
     }
     const answer = asked.shift()

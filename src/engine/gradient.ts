@@ -36,7 +36,7 @@ export function gradientOf(
       tensor1d(batch.labels, 'int32'),
       rows.of,
     )
-    return concat([backward(dLogits), reshape(loss, [1]), reshape(accuracy, [1])]) as Tensor1D
+    return concat([...backward(dLogits), reshape(loss, [1]), reshape(accuracy, [1])]) as Tensor1D
   })
 }
 

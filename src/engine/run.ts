@@ -22,6 +22,8 @@ import {
   type RateChange,
   type StepRecord,
 } from './protocol'
+import { rehearse } from './rehearsal'
+import { TEST_BATCH } from './evaluate'
 import { evaluateWithTicks, train, type TrainEvent } from './trainer'
 
 const CHECKPOINT_EVERY_MS = 5000
@@ -143,6 +145,7 @@ export class Run {
     this.unreported = []
     const model = new Model(this.plan, start ? modelStateOf(start) : undefined)
     this.model = model
+    await this.orLost(this.backend.compileAhead?.(() => rehearse(this.plan, TEST_BATCH)) ?? Promise.resolve())
     const compute = await this.computeFor(model)
     const events = train(model, this.context.data, {
       compute,

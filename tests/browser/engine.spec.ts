@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { expect, test, type Page } from '@playwright/test'
 import type { BackendName, Plan } from '../../src/engine/protocol'
 import { servePage } from '../../tools/buildPage'
-import { chromiumArgs, chromiumPath } from '../../tools/chromium'
+import { chromiumArgs, chromiumPath, softwareWebgpuArgs } from '../../tools/chromium'
 import { referenceLosses } from '../support/float64/deepConvNet'
 import { readMnist } from '../support/nodeMnist'
 import { SMALL_PLAN } from '../support/smallPlan'
@@ -12,13 +12,7 @@ import { SMALL_PLAN } from '../support/smallPlan'
 const PLAN: Plan = { ...SMALL_PLAN, trainImages: 30 }
 const STEPS = 3
 
-/** Without these a headless Chromium offers no WebGPU adapter at all; with them it is SwiftShader, in software. */
-const SOFTWARE_WEBGPU = [
-  '--enable-unsafe-webgpu',
-  '--use-webgpu-adapter=swiftshader',
-  '--enable-features=Vulkan',
-]
-test.use({ launchOptions: { executablePath: chromiumPath, args: [...chromiumArgs, ...SOFTWARE_WEBGPU] } })
+test.use({ launchOptions: { executablePath: chromiumPath, args: [...chromiumArgs, ...softwareWebgpuArgs] } })
 
 let url: string
 let server: Server

@@ -8,18 +8,13 @@ import type { BackendName } from '../../src/engine/protocol'
 import type { RoundedTask } from '../../src/engine/protocolPrecision'
 import { PRECISIONS, type Precision } from '../../src/math/precisions'
 import { servePage } from '../../tools/buildPage'
-import { chromiumArgs, chromiumPath } from '../../tools/chromium'
+import { chromiumArgs, chromiumPath, softwareWebgpuArgs } from '../../tools/chromium'
 
 const isThorough = process.env['REQUIRE_DEVICES']?.includes('webgpu') ?? false
 const IMAGES = isThorough ? 10_000 : 200
 const MODEL = 'deep-convnet-book'
 
-const SOFTWARE_WEBGPU = [
-  '--enable-unsafe-webgpu',
-  '--use-webgpu-adapter=swiftshader',
-  '--enable-features=Vulkan',
-]
-test.use({ launchOptions: { executablePath: chromiumPath, args: [...chromiumArgs, ...SOFTWARE_WEBGPU] } })
+test.use({ launchOptions: { executablePath: chromiumPath, args: [...chromiumArgs, ...softwareWebgpuArgs] } })
 
 let url: string
 let server: Server

@@ -1,10 +1,9 @@
 /*
  * Runs inside the bundle that run.ts makes: tfjs-core's published kernel suite on the wasm backend, stock or with the project's kernels.
- * Prints one line of JSON, { ran, failed: [spec names] }. The order of imports matters: jasmine's globals, then the backend, then
+ * The order of imports matters: jasmine's globals, then the backend, then
  * `setTestEnvs`, and only then the tests, which register themselves while loading.
  */
 import './globals'
-import { writeFileSync } from 'node:fs'
 import * as tf from '@tensorflow/tfjs-core'
 import '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops'
 import '@tensorflow/tfjs-core/dist/register_all_gradients'
@@ -12,6 +11,7 @@ import '@tensorflow/tfjs-backend-cpu'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { setTestEnvs } from '@tensorflow/tfjs-core/dist/jasmine_util'
 import { installWasmKernels } from '../../src/engine/kernels/install'
+import { execute } from './execute'
 import { readModule } from './readModule'
 
 const [binariesFolder = '', kernelFile = '', reportFile = ''] = process.argv.slice(2)
@@ -25,19 +25,7 @@ async function main(): Promise<void> {
   ])
   await import('@tensorflow/tfjs-core/dist/tests')
 
-  const failed: string[] = []
-  let ran = 0
-  const env = jasmine.getEnv()
-  env.configure({ random: false })
-  env.addReporter({
-    specDone: ({ status, fullName }) => {
-      if (status === 'passed' || status === 'failed') ran++
-      if (status === 'failed') failed.push(fullName.replaceAll('\n', ' '))
-    },
-  })
-  await env.execute()
-  writeFileSync(reportFile, JSON.stringify({ ran, failed: failed.sort() }))
-  process.exit(0)
+  await execute(reportFile)
 }
 
 void main()

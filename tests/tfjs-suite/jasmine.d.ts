@@ -20,6 +20,7 @@ declare module 'jasmine-core/lib/jasmine-core/jasmine.js' {
 }
 
 declare module '@tensorflow/tfjs-core/dist/tests'
+declare module '@tensorflow/tfjs-core/dist/ops/*_test'
 declare module '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops'
 declare module '@tensorflow/tfjs-core/dist/jasmine_util' {
   export function setTestEnvs(

@@ -9,6 +9,8 @@ export interface RunningBackend {
   lost: Promise<string>
   /** Makes the device go away, as a driver crash would. */
   loseDevice(): void
+  /** Compiles, many at a time, the programs that `work` would run; nothing is computed while it runs. Only where compiling takes long. */
+  compileAhead?(work: () => void): Promise<void>
 }
 
 /** The device under a backend went away: go on from the checkpoint elsewhere. */

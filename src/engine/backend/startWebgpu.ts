@@ -1,13 +1,23 @@
-import { findBackend, ready, registerBackend, removeBackend, setBackend } from '@tensorflow/tfjs-core'
+import {
+  backend,
+  findBackend,
+  ready,
+  registerBackend,
+  removeBackend,
+  setBackend,
+} from '@tensorflow/tfjs-core'
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu'
+import type { BackendWebgpu } from '../kernels/webgpu/backendWebgpu'
 import { installWebgpuKernels } from '../kernels/webgpu/install'
+import { compileAhead } from '../kernels/webgpu/runProgram'
 import type { RunningBackend } from './backend'
 
-/** Limits that tfjs's programs may need beyond WebGPU's defaults. */
+/** Limits that programs may need, or can use, beyond WebGPU's defaults. */
 const LIMITS = [
   'maxComputeWorkgroupStorageSize',
   'maxComputeWorkgroupsPerDimension',
   'maxStorageBufferBindingSize',
+  'maxStorageBuffersPerShaderStage',
   'maxBufferSize',
   'maxComputeWorkgroupSizeX',
   'maxComputeInvocationsPerWorkgroup',
@@ -30,6 +40,7 @@ export async function startWebgpu(): Promise<RunningBackend> {
     device: describeAdapter(adapter),
     lost: device.lost.then(({ message }) => message || 'WebGPU device lost'),
     loseDevice: () => device.destroy(),
+    compileAhead: (work) => compileAhead(backend() as unknown as BackendWebgpu, work),
   }
 }
 

@@ -1,48 +1,31 @@
-import { add, matMul, relu, sum, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core'
+import type { Tensor1D, Tensor2D } from '@tensorflow/tfjs-core'
 import type { Layer } from './layer'
-import { maskWhereZero } from './ops'
+import { affineGradient, affineOutput } from './ops'
 
 /** y = x·W + b. Input [batch, in], output [batch, out]. */
-export function affine(name: string, unitsIn: number, unitsOut: number): Layer {
-  return layer(
-    name,
-    unitsIn,
-    unitsOut,
-    (z) => z,
-    (dy) => dy,
-  )
-}
+export const affine = (name: string, unitsIn: number, unitsOut: number): Layer =>
+  layer(name, unitsIn, unitsOut, false)
 
 /** y = max(0, x·W + b). */
-export function affineRelu(name: string, unitsIn: number, unitsOut: number): Layer {
-  return { ...layer(name, unitsIn, unitsOut, relu, maskWhereZero), hasRelu: true }
-}
+export const affineRelu = (name: string, unitsIn: number, unitsOut: number): Layer =>
+  layer(name, unitsIn, unitsOut, true)
 
-function layer(
-  name: string,
-  unitsIn: number,
-  unitsOut: number,
-  activate: (z: Tensor) => Tensor,
-  activationGradient: (dy: Tensor, y: Tensor) => Tensor,
-): Layer {
+function layer(name: string, unitsIn: number, unitsOut: number, hasRelu: boolean): Layer {
   return {
     name,
     kind: 'affine',
+    hasRelu,
     parameters: [
       { name: 'weight', shape: [unitsIn, unitsOut], fanIn: unitsIn },
       { name: 'bias', shape: [unitsOut] },
     ],
-    forward(x, [weight, bias]) {
-      const output = activate(add(matMul(x as Tensor2D, weight as Tensor2D), bias!))
+    forward(input, parameters) {
+      const x = input as Tensor2D
+      const [weight, bias] = parameters as [Tensor2D, Tensor1D]
+      const y = affineOutput({ x, weight, bias }, hasRelu)
       return {
-        output,
-        backward(dOutput) {
-          const dz = activationGradient(dOutput, output) as Tensor2D
-          return {
-            dInput: matMul(dz, weight as Tensor2D, false, true),
-            dParameters: [matMul(x as Tensor2D, dz, true, false), sum(dz, 0)],
-          }
-        },
+        output: y,
+        backward: (dy) => affineGradient({ x, weight, dy: dy as Tensor2D, ...(hasRelu && { y }) }),
       }
     },
   }

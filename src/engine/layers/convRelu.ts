@@ -1,6 +1,6 @@
 import type { Tensor1D, Tensor4D } from '@tensorflow/tfjs-core'
 import type { Layer } from './layer'
-import { conv2dBiasRelu, conv2dFilterGradient, conv2dInputGradient, reluBiasGradient } from './ops'
+import { conv2dBiasRelu, convReluGradient } from './ops'
 
 /**
  * `side`×`side` convolution, stride 1, bias and ReLU in one step. Input [batch, h, w, in], output
@@ -22,18 +22,15 @@ export function convRelu(
       { name: 'filter', shape: [side, side, channelsIn, channelsOut], fanIn: side * side * channelsIn },
       { name: 'bias', shape: [channelsOut] },
     ],
-    forward(input, parameters, { isFirst }) {
+    forward(input, parameters, { isFirst = false, isRectified = false }) {
       const x = input as Tensor4D
       const [filter, bias] = parameters as [Tensor4D, Tensor1D]
       const y = conv2dBiasRelu(x, filter, bias, pad)
       return {
         output: y,
-        backward(dOutput) {
-          const { dSum, dBias } = reluBiasGradient(dOutput as Tensor4D, y)
-          return {
-            dInput: isFirst ? dSum : conv2dInputGradient(dSum, filter, x.shape, pad),
-            dParameters: [conv2dFilterGradient(x, dSum, filter.shape, pad), dBias],
-          }
+        backward(dOutput, isMasked = false) {
+          const inputs = { x, filter, y, dy: dOutput as Tensor4D }
+          return convReluGradient(inputs, { pad, isFirst, isMasked, isRectified })
         },
       }
     },

@@ -15,13 +15,18 @@ export interface Mode {
   rows?: Rows
   /** The first layer need not say how its input should change. */
   isFirst?: boolean
+  /** The layer before ends in a ReLU, so the gradient of the input will be masked where the input is 0, here or there. */
+  isRectified?: boolean
 }
 
 /** One forward pass through a layer, remembering what its backward pass needs. */
 export interface Step {
   output: Tensor
-  /** Chain rule: from dL/d(output) to dL/d(input) and dL/d(parameters), in the order of `parameters`. */
-  backward(dOutput: Tensor): { dInput: Tensor; dParameters: Tensor[] }
+  /**
+   * Chain rule: from dL/d(output) to dL/d(input) and dL/d(parameters), in the order of `parameters`. `isMasked` tells a layer that
+   * ends in a ReLU that dL/d(output) is 0 already where the output is; the answer tells the same of the input.
+   */
+  backward(dOutput: Tensor, isMasked?: boolean): { dInput: Tensor; dParameters: Tensor[]; isMasked?: boolean }
 }
 
 /** A differentiable building block, as in chapter 5: a forward pass and the backward pass that belongs to it. */
@@ -32,7 +37,7 @@ export interface Layer {
   parameters: { name: string; shape: number[]; fanIn?: number }[]
   /** Zeros that a convolution adds on each side. */
   pad?: number
-  /** Whether what comes out of a layer with weights went through max(0, ·). */
+  /** It ends in a ReLU. */
   hasRelu?: boolean
   forward(x: Tensor, parameters: Tensor[], mode: Mode): Step
 }

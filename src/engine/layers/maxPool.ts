@@ -8,11 +8,14 @@ export function maxPool(name: string): Layer {
     name,
     kind: 'pooling',
     parameters: [],
-    forward(x) {
+    forward(x, _parameters, { isRectified = false }) {
       const y = tfMaxPool(x as Tensor4D, 2, 2, 'valid')
       return {
         output: y,
-        backward: (dy) => ({ dInput: maxPoolGradient(dy as Tensor4D, x as Tensor4D, y), dParameters: [] }),
+        backward: (dy) => ({
+          ...maxPoolGradient(dy as Tensor4D, x as Tensor4D, y, isRectified),
+          dParameters: [],
+        }),
       }
     },
   }

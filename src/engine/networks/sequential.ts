@@ -4,7 +4,7 @@
  * All parameters live in a single tensor θ, cut into filters, weights and biases in layer order. Optimizers, checkpoints
  * and exports then handle one vector and never ask what a layer is.
  */
-import { concat, reshape, split, tidy, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core'
+import { reshape, split, tidy, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core'
 import type { Layer, Mode } from '../layers/layer'
 import type { Weights } from '../protocol'
 
@@ -16,8 +16,10 @@ export interface Network {
   size: number
   /** Cuts θ into the parameters of each layer. */
   cut(theta: Tensor1D): Tensor[][]
-  /** Runs the layers on `x`; `backward` carries dL/d(output) down to dL/dθ. Call inside `tf.tidy`. */
-  forward(theta: Tensor1D, x: Tensor, mode: Mode): { output: Tensor; backward(dOutput: Tensor): Tensor1D }
+  /**
+   * Runs the layers on `x`; `backward` carries dL/d(output) down to dL/dθ, in pieces that lie one behind another in it. Call inside `tf.tidy`.
+   */
+  forward(theta: Tensor1D, x: Tensor, mode: Mode): { output: Tensor; backward(dOutput: Tensor): Tensor1D[] }
 }
 
 const sizeOf = (shape: number[]) => shape.reduce((product, n) => product * n, 1)
@@ -44,7 +46,8 @@ export function sequential(layers: Layer[]): Network {
       const parameters = cut(theta)
       let output = x
       const steps = layers.map((layer, index) => {
-        const step = layer.forward(output, parameters[index]!, { ...mode, isFirst: index === 0 })
+        const isRectified = layers[index - 1]?.hasRelu ?? false
+        const step = layer.forward(output, parameters[index]!, { ...mode, isFirst: index === 0, isRectified })
         output = step.output
         return step
       })
@@ -53,13 +56,15 @@ export function sequential(layers: Layer[]): Network {
         backward: (dOutput) =>
           tidy(() => {
             let flowing = dOutput
+            let flowsMasked = false
             const gradients: Tensor[] = []
             for (const step of steps.toReversed()) {
-              const { dInput, dParameters } = step.backward(flowing)
+              const { dInput, dParameters, isMasked = false } = step.backward(flowing, flowsMasked)
               gradients.unshift(...dParameters)
               flowing = dInput
+              flowsMasked = isMasked
             }
-            return concat(gradients.map((g) => reshape(g, [-1]))) as Tensor1D
+            return gradients.map((g): Tensor1D => reshape(g, [-1]))
           }),
       }
     },

@@ -13,6 +13,8 @@ export interface BackendWebgpu {
   submitQueue(): void
   readonly commandEncoder: GPUCommandEncoder
   computePassEncoder: GPUComputePassEncoder | null
+  /** Waits for the programs of tfjs that were begun to be compiled while the flag was on that makes it compile only. */
+  checkCompileCompletionAsync(): Promise<void>
   /** Dispatches since the last submit. */
   dispatchCountInPass: number
   /** Tensors whose buffers must outlive the next submit. */

@@ -1,6 +1,7 @@
 /*
- * Convolution and its input gradient as one product of matrices that is never written down (implicit GEMM): an invocation owns PIXELS pixels
- * × one vector of channels of the result and gathers what it needs, tap by tap, so that each loaded number is used several times from registers. Chellapilla et al. 2006 describe the product, Chetlur et al. 2014 why not to write it down.
+ * Convolution and its input gradient as one product of matrices that is never written down (implicit GEMM): an invocation owns neighbouring
+ * pixels of a row × one vector of channels of the result. For each row of the filter it loads the pixels that its own need once and uses them for all
+ * taps of that row. Chellapilla et al. 2006 describe the product, Chetlur et al. 2014 why not to write it down.
  */
 import {
   each,
@@ -31,83 +32,97 @@ export interface ConvSizes {
   padInfo: { top: number; left: number }
 }
 
-/** Pixels of the result that an invocation owns. */
-const PIXELS = 4
+/** The most pixels of a row that an invocation owns: what fits into the registers of usual GPUs together with their sources. */
+const MOST_PIXELS = 8
+/** Products of a pixel's numbers with vectors of the filter in one turn of the inner loop: more only makes compilers slow. */
+const MOST_PRODUCTS = 96
 
-const constantsOf = (c: ConvSizes) => ({
-  IN_HEIGHT: c.inHeight,
-  IN_WIDTH: c.inWidth,
-  IN_CHANNELS: c.inChannels,
-  OUT_HEIGHT: c.outHeight,
-  OUT_WIDTH: c.outWidth,
-  OUT_CHANNELS: c.outChannels,
-  FILTER_HEIGHT: c.filterHeight,
-  FILTER_WIDTH: c.filterWidth,
-  STRIDE_Y: c.strideHeight,
-  STRIDE_X: c.strideWidth,
-  TOP: c.padInfo.top,
-  LEFT: c.padInfo.left,
-})
+/** As many pixels of a row as leave the fewest idle at its end, each with so many products. */
+export function pixelsFor(width: number, products: number): number {
+  const most = Math.min(width, MOST_PIXELS, Math.max(1, Math.floor(MOST_PRODUCTS / products)))
+  let best = most
+  for (let pixels = most; pixels > most / 2; pixels--) {
+    if (Math.ceil(width / pixels) * pixels < Math.ceil(width / best) * best) best = pixels
+  }
+  return best
+}
+
+/** Component `k` of a vector of so many. */
+export const component = (name: string, k: number, width: number): string =>
+  width === 1 ? name : `${name}[${k}]`
 
 interface Gather {
   label: string
   sizes: ConvSizes
   storage: Storage
-  /** The tensor that is read, and its channels. */
-  from: { height: string; width: string; channels: number }
+  /** The tensor that is read. */
+  from: { height: number; width: number; channels: number }
   /** The tensor that is written. */
-  to: { height: string; width: string; channels: number; pixels: number }
-  /** Sets `at_y`, `at_x` and `inside` for pixel (`y$`, `x$`) and tap (`i`, `j`). */
-  locate: string
-  /** Index of vector $ of the filter, for reduction vector `c` of tap `i`, `j` and vector `column` of the result's channels. */
+  to: { height: number; width: number; channels: number }
+  /** Pixels of a source row that `pixels` pixels of the result's row need. */
+  sourcesOf(pixels: number): number
+  /** Which of them pixel `pixel` needs for tap `tap` of a row. */
+  sourceOf(pixel: number, tap: number): number
+  /** Sets `from_y` and `is_row` for row `y` of the result and row `i` of the filter. */
+  locateRow: string
+  /** Sets `from_x$` and `is_in$` for source $ of the pixels from `x`; what is read outside is thrown away. */
+  locateColumn: string
+  /** Index of the first vector of the filter for its row `i`, reduction vector `c` and vector `column` of the result's channels. */
   filterAt: string
-  /** Vectors of the filter that an invocation loads for one reduction vector, and their width. */
-  filterVectors: { count: number; width: 1 | 4 }
-  /** Adds the products of `source_p` and the filter vectors `w0`, `w1`, … to `sum_p`. */
-  accumulate(pixel: number): string
+  /** How far behind it vector `k` of tap `tap` lies. */
+  filterOffset(tap: number, k: number): number
+  /** Vectors of the filter that an invocation loads for one tap and reduction vector, and their width. */
+  filterVectors: { count: number; width: 1 | 2 | 4 }
+  /** The products of the vector `source` and the filter vectors `w0`, `w1`, …, with TAP as suffix. */
+  productOf(source: string, tap: number): string
   inputs: { name: string; type: string }[]
-  /** What is done to the sums at the end. */
+  /** What is done to the sum $ at the end, which belongs at `at`. */
   finish: string
 }
 
 function gather(g: Gather): GpuProgram {
-  const { storage, from, to } = g
+  const { sizes, storage, from, to } = g
   const [red, wide] = [vectorWidth(from.channels), vectorWidth(to.channels)]
   const columns = to.channels / wide
+  const deep = from.channels / red
+  const pixels = pixelsFor(to.width, sizes.filterWidth * red)
+  const tiles = Math.ceil(to.width / pixels)
+  const invocations = sizes.batchSize * to.height * tiles * columns
+  const sources = g.sourcesOf(pixels)
+  const taps = Array.from({ length: sizes.filterWidth }, (_, tap) => tap)
+  const sumOf = (pixel: number) =>
+    `sum${pixel} += ${taps.map((tap) => g.productOf(`source${g.sourceOf(pixel, tap)}`, tap)).join(' + ')};`
   const body = `
+  if (index >= ${invocations}) { return; }
   let column = index % ${columns};
-  let first = index / ${columns} * ${PIXELS};
-  if (first >= ${to.pixels}) { return; }
-  ${each(
-    PIXELS,
-    `let row$ = min(first + $, ${to.pixels - 1});
-  let x$ = row$ % ${to.width};
-  let y$ = row$ / ${to.width} % ${to.height};
-  let image$ = row$ / (${to.width} * ${to.height}) * ${from.height};`,
-  )}
-  ${each(PIXELS, `var sum_$ = ${vector(wide)}(0);`)}
-  for (var i = 0; i < FILTER_HEIGHT; i++) {
-    for (var j = 0; j < FILTER_WIDTH; j++) {
-      ${each(PIXELS, `${g.locate}\n      let at$ = select(0, ((image$ + at_y$) * ${from.width} + at_x$) * ${from.channels / red}, inside$);`)}
-      for (var c = 0; c < ${from.channels / red}; c++) {
-        ${each(PIXELS, `let source_$ = select(${vector(red)}(0), ${load('source', 'at$ + c', red, storage)}, inside$);`)}
-        ${each(g.filterVectors.count, `let w$ = ${load('weights', g.filterAt, g.filterVectors.width, storage)};`)}
-        ${Array.from({ length: PIXELS }, (_, pixel) => g.accumulate(pixel)).join('\n')}
-      }
+  let x = index / ${columns} % ${tiles} * ${pixels};
+  let y = index / ${columns * tiles} % ${to.height};
+  let image = index / ${columns * tiles * to.height};
+  ${each(sources, g.locateColumn)}
+  ${each(pixels, `var sum$ = ${vector(wide)}(0);`)}
+  for (var i = 0; i < ${sizes.filterHeight}; i++) {
+    ${g.locateRow}
+    if (!is_row) { continue; }
+    let row = (image * ${from.height} + from_y) * ${from.width};
+    ${each(sources, `let at$ = (row + from_x$) * ${deep};`)}
+    for (var c = 0; c < ${deep}; c++) {
+      ${each(sources, `let source$ = select(${vector(red)}(0), ${load('source', 'at$ + c', red, storage)}, is_in$);`)}
+      let at_weights = ${g.filterAt};
+      ${taps.flatMap((tap) => Array.from({ length: g.filterVectors.count }, (_, k) => `let w${k}_${tap} = ${load('weights', `at_weights + ${g.filterOffset(tap, k)}`, g.filterVectors.width, storage)};`)).join('\n')}
+      ${Array.from({ length: pixels }, (_, pixel) => sumOf(pixel)).join('\n')}
     }
   }
-  ${g.finish}
-  ${each(PIXELS, `if (first + $ < ${to.pixels}) { ${store('result', `(first + $) * ${columns} + column`, 'sum_$', wide, storage)} }`)}`
+  let first = (image * ${to.height} + y) * ${to.width} + x;
+  ${each(pixels, `if (x + $ < ${to.width}) {\n let at = (first + $) * ${columns} + column;\n ${g.finish}\n ${store('result', 'at', 'sum$', wide, storage)}\n }`)}`
   return {
     label: g.label,
     wgsl: wgslModule({
       storage,
       inputs: g.inputs,
       outputs: [{ name: 'result', type: vector(wide, storage) }],
-      constants: constantsOf(g.sizes),
       body,
     }),
-    workgroups: workgroupsFor(Math.ceil(to.pixels / PIXELS) * columns),
+    workgroups: workgroupsFor(invocations),
   }
 }
 
@@ -118,68 +133,73 @@ export interface ForwardOptions {
 }
 
 /** activation(conv(source, weights) + bias): source [batch, h, w, in], weights [kh, kw, in, out], bias [out] → [batch, h′, w′, out]. */
-export function convolutionProgram(sizes: ConvSizes, options: ForwardOptions = {}): GpuProgram {
+export function convolutionProgram(c: ConvSizes, options: ForwardOptions = {}): GpuProgram {
   const { storage = 'f32', hasBias = false, relu = false } = options
-  const [red, wide] = [vectorWidth(sizes.inChannels), vectorWidth(sizes.outChannels)]
+  const [red, wide] = [vectorWidth(c.inChannels), vectorWidth(c.outChannels)]
   return gather({
     label: `convolution${hasBias ? ' + bias' : ''}${relu ? ' + ReLU' : ''}`,
-    sizes,
+    sizes: c,
     storage,
-    from: { height: 'IN_HEIGHT', width: 'IN_WIDTH', channels: sizes.inChannels },
-    to: {
-      height: 'OUT_HEIGHT',
-      width: 'OUT_WIDTH',
-      channels: sizes.outChannels,
-      pixels: sizes.batchSize * sizes.outHeight * sizes.outWidth,
-    },
-    locate: `let at_y$ = y$ * STRIDE_Y - TOP + i; let at_x$ = x$ * STRIDE_X - LEFT + j;
-      let inside$ = at_y$ >= 0 && at_y$ < IN_HEIGHT && at_x$ >= 0 && at_x$ < IN_WIDTH;`,
-    filterAt: `((i * FILTER_WIDTH + j) * IN_CHANNELS + c * ${red} + $) * ${sizes.outChannels / wide} + column`,
+    from: { height: c.inHeight, width: c.inWidth, channels: c.inChannels },
+    to: { height: c.outHeight, width: c.outWidth, channels: c.outChannels },
+    sourcesOf: (pixels) => (pixels - 1) * c.strideWidth + c.filterWidth,
+    sourceOf: (pixel, tap) => pixel * c.strideWidth + tap,
+    locateRow: `let from_y = y * ${c.strideHeight} - ${c.padInfo.top} + i; let is_row = from_y >= 0 && from_y < ${c.inHeight};`,
+    locateColumn: `let from_x$ = x * ${c.strideWidth} - ${c.padInfo.left} + $; let is_in$ = from_x$ >= 0 && from_x$ < ${c.inWidth};`,
+    filterAt: `(i * ${c.filterWidth * c.inChannels} + c * ${red}) * ${c.outChannels / wide} + column`,
+    filterOffset: (tap, k) => ((tap * c.inChannels + k) * c.outChannels) / wide,
     filterVectors: { count: red, width: wide },
-    accumulate: (pixel) =>
-      red === 1
-        ? `sum_${pixel} += source_${pixel} * w0;`
-        : each(red, `sum_${pixel} += source_${pixel}[$] * w$;`).replaceAll('\n', ' '),
+    productOf: (source, tap) =>
+      Array.from({ length: red }, (_, k) => `${component(source, k, red)} * w${k}_${tap}`).join(' + '),
     inputs: [
       { name: 'source', type: vector(red, storage) },
       { name: 'weights', type: vector(wide, storage) },
       ...(hasBias ? [{ name: 'bias', type: vector(wide, storage) }] : []),
     ],
     finish: [
-      ...(hasBias ? [each(PIXELS, `sum_$ += ${load('bias', 'column', wide, storage)};`)] : []),
-      ...(relu ? [each(PIXELS, `sum_$ = max(sum_$, ${vector(wide)}(0));`)] : []),
+      ...(hasBias ? [`sum$ += ${load('bias', 'column', wide, storage)};`] : []),
+      ...(relu ? [`sum$ = max(sum$, ${vector(wide)}(0));`] : []),
     ].join('\n'),
   })
 }
 
+export interface InputGradientOptions {
+  storage?: PlainStorage
+  /** The convolution's input came from a ReLU, given as third input: the gradient is 0 where it is. */
+  isRectified?: boolean
+}
+
 /** dL/dx of a convolution: dy [batch, h′, w′, out] and its weights [kh, kw, in, out] → [batch, h, w, in]. */
-export function inputGradientProgram(sizes: ConvSizes, storage: PlainStorage = 'f32'): GpuProgram {
-  const [red, wide] = [vectorWidth(sizes.outChannels), vectorWidth(sizes.inChannels)]
-  const product = (k: number, pixel: number) =>
-    red === 1 ? `source_${pixel} * w${k}` : `dot(source_${pixel}, w${k})`
+export function inputGradientProgram(c: ConvSizes, options: InputGradientOptions = {}): GpuProgram {
+  const { storage = 'f32', isRectified = false } = options
+  const [red, wide] = [vectorWidth(c.outChannels), vectorWidth(c.inChannels)]
+  const product = (source: string, weights: string) =>
+    red === 1 ? `${source} * ${weights}` : `dot(${source}, ${weights})`
+  const last = c.filterWidth - 1
   return gather({
-    label: 'input gradient of a convolution',
-    sizes,
+    label: `input gradient of a convolution${isRectified ? ' after ReLU' : ''}`,
+    sizes: c,
     storage,
-    from: { height: 'OUT_HEIGHT', width: 'OUT_WIDTH', channels: sizes.outChannels },
-    to: {
-      height: 'IN_HEIGHT',
-      width: 'IN_WIDTH',
-      channels: sizes.inChannels,
-      pixels: sizes.batchSize * sizes.inHeight * sizes.inWidth,
-    },
-    locate: `let far_y$ = y$ + TOP - i; let far_x$ = x$ + LEFT - j;
-      let at_y$ = far_y$ / STRIDE_Y; let at_x$ = far_x$ / STRIDE_X;
-      let inside$ = far_y$ >= 0 && far_x$ >= 0 && at_y$ < OUT_HEIGHT && at_x$ < OUT_WIDTH
-        && at_y$ * STRIDE_Y == far_y$ && at_x$ * STRIDE_X == far_x$;`,
-    filterAt: `((i * FILTER_WIDTH + j) * IN_CHANNELS + column * ${wide} + $) * ${sizes.outChannels / red} + c`,
+    from: { height: c.outHeight, width: c.outWidth, channels: c.outChannels },
+    to: { height: c.inHeight, width: c.inWidth, channels: c.inChannels },
+    sourcesOf: (pixels) => pixels + last,
+    sourceOf: (pixel, tap) => pixel + last - tap,
+    locateRow: `let far_y = y + ${c.padInfo.top} - i; let from_y = far_y / ${c.strideHeight};
+      let is_row = far_y >= 0 && from_y < ${c.outHeight} && from_y * ${c.strideHeight} == far_y;`,
+    locateColumn: `let far_x$ = x + ${c.padInfo.left - last} + $; let from_x$ = far_x$ / ${c.strideWidth};
+      let is_in$ = far_x$ >= 0 && from_x$ < ${c.outWidth} && from_x$ * ${c.strideWidth} == far_x$;`,
+    filterAt: `(i * ${c.filterWidth * c.inChannels} + column * ${wide}) * ${c.outChannels / red} + c`,
+    filterOffset: (tap, k) => ((tap * c.inChannels + k) * c.outChannels) / red,
     filterVectors: { count: wide, width: red },
-    accumulate: (pixel) =>
-      `sum_${pixel} += ${vector(wide)}(${Array.from({ length: wide }, (_, k) => product(k, pixel)).join(', ')});`,
+    productOf: (source, tap) =>
+      `${vector(wide)}(${Array.from({ length: wide }, (_, k) => product(source, `w${k}_${tap}`)).join(', ')})`,
     inputs: [
       { name: 'source', type: vector(red, storage) },
       { name: 'weights', type: vector(red, storage) },
+      ...(isRectified ? [{ name: 'rectified', type: vector(wide, storage) }] : []),
     ],
-    finish: '',
+    finish: isRectified
+      ? `sum$ = select(${vector(wide)}(0), sum$, ${vector(wide)}(rectified[at]) > ${vector(wide)}(0));`
+      : '',
   })
 }

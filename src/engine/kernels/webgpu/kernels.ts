@@ -6,10 +6,9 @@ import { poolGeometry, type PoolAttrs } from '../poolGeometry'
 import type { KernelCall } from './backendWebgpu'
 import { convolutionProgram, inputGradientProgram } from './convolution'
 import { filterGradientPrograms } from './filterGradient'
-import { maxPoolGradProgram } from './maxPoolGrad'
+import { isTiling, maxPoolGradProgram, tilingMaxPoolGradProgram } from './maxPoolGrad'
 import { RULES, updateProgram } from './optimizers'
-import { reluBiasGradPrograms } from './reluBiasGrad'
-import { runProgram } from './runProgram'
+import { runInParts, runProgram } from './runProgram'
 import { softmaxCrossEntropyProgram } from './softmaxCrossEntropyGrad'
 
 type Tensors<Name extends string> = Readonly<Record<Name, TensorInfo>>
@@ -17,6 +16,9 @@ type Shape4D = [number, number, number, number]
 
 const isEmpty = (g: ConvGeometry) =>
   [g.inShape, g.outShape, g.filterShape].some((shape) => util.sizeFromShape(shape) === 0)
+
+/** Whether dy has the output's shape; tfjs lets a transposed convolution crop a larger one. */
+const isOutputOf = (g: ConvGeometry, dy: TensorInfo) => util.arraysEqual(dy.shape, g.outShape)
 
 /** tfjs `Conv2D`. */
 export const conv2d: Override = (stock) =>
@@ -49,7 +51,7 @@ export const conv2dBackpropInput: Override = (stock) =>
   ((call: KernelCall<Tensors<'dy' | 'filter'>, ConvAttrs & { readonly inputShape: Shape4D }>) => {
     const { dy, filter } = call.inputs
     const g = convGeometry(call.attrs.inputShape, filter.shape, call.attrs)
-    if (!isCovered(call.attrs, dy, filter) || isEmpty(g)) return stock(call)
+    if (!isCovered(call.attrs, dy, filter) || !isOutputOf(g, dy) || isEmpty(g)) return stock(call)
     return runProgram(call.backend, inputGradientProgram(g), [dy, filter], [g.inShape])[0]!
   }) as unknown as KernelFunc
 
@@ -58,12 +60,9 @@ export const conv2dBackpropFilter: Override = (stock) =>
   ((call: KernelCall<Tensors<'x' | 'dy'>, ConvAttrs & { readonly filterShape: Shape4D }>) => {
     const { x, dy } = call.inputs
     const g = convGeometry(x.shape, call.attrs.filterShape, call.attrs)
-    if (!isCovered(call.attrs, x, dy) || isEmpty(g)) return stock(call)
+    if (!isCovered(call.attrs, x, dy) || !isOutputOf(g, dy) || isEmpty(g)) return stock(call)
     const { partial, sum, parts } = filterGradientPrograms(g)
-    const [inParts] = runProgram(call.backend, partial, [x, dy], [parts])
-    const [whole] = runProgram(call.backend, sum, [inParts!], [g.filterShape])
-    call.backend.disposeData(inParts!.dataId)
-    return whole!
+    return runInParts(call.backend, { partial, sum, parts }, [x, dy], [g.filterShape])[0]!
   }) as unknown as KernelFunc
 
 /** tfjs `MaxPoolGrad`; of equal maxima the first takes the gradient, as on the cpu backend. */
@@ -73,19 +72,10 @@ export const maxPoolGrad: Override = (stock) =>
     const { shape } = input
     const g = poolGeometry(shape, call.attrs)
     if (util.sizeFromShape(shape) === 0 || util.sizeFromShape(g.outShape) === 0) return stock(call)
-    return runProgram(call.backend, maxPoolGradProgram(g), [dy, input, output], [shape])[0]!
+    return isTiling(g)
+      ? runProgram(call.backend, tilingMaxPoolGradProgram(g), [dy, input], [shape])[0]!
+      : runProgram(call.backend, maxPoolGradProgram(g), [dy, input, output], [shape])[0]!
   }) as unknown as KernelFunc
-
-/** Ours, as on the wasm backend: dy and y = relu(z + bias) → [dy where y > 0, its sum per channel]. */
-export const reluBiasGrad = (({ inputs, backend }: KernelCall<Tensors<'dy' | 'y'>, unknown>) => {
-  const { dy, y } = inputs
-  const channels = y.shape.at(-1) ?? 1
-  const { mask, sum, parts } = reluBiasGradPrograms(util.sizeFromShape(y.shape) / channels, channels)
-  const [masked, inParts] = runProgram(backend, mask, [dy, y], [y.shape, parts])
-  const [biasGradient] = runProgram(backend, sum, [inParts!], [[channels]])
-  backend.disposeData(inParts!.dataId)
-  return [masked!, biasGradient!]
-}) as unknown as KernelFunc
 
 /** Ours: logits [rows, classes] and int32 labels [rows] → [Σ cross-entropy / batch, correct rows / batch, dL/dlogits]. */
 export const softmaxCrossEntropyGrad = (({

@@ -1,8 +1,61 @@
 /* The gradient of max pooling. tfjs looks for the positions of the maxima first, in a dispatch of its own. */
 import type { ConvSizes } from './convolution'
-import { wgslModule, workgroupsFor, type GpuProgram, type PlainStorage } from './program'
+import { vector, vectorWidth, wgslModule, workgroupsFor, type GpuProgram, type PlainStorage } from './program'
 
-/** dy [batch, h′, w′, c], input and output of the pooling → dL/dinput; of equal maxima in a window the first takes the gradient. */
+/** Pixels of a window that an invocation can hold. */
+const MOST_PIXELS = 9
+
+/** Whether each pixel lies in exactly one window, and windows are small. */
+export const isTiling = (c: ConvSizes): boolean =>
+  c.filterHeight * c.filterWidth <= MOST_PIXELS &&
+  c.strideHeight === c.filterHeight &&
+  c.strideWidth === c.filterWidth &&
+  c.outHeight * c.strideHeight === c.inHeight &&
+  c.outWidth * c.strideWidth === c.inWidth &&
+  c.padInfo.top === 0 &&
+  c.padInfo.left === 0
+
+/**
+ * dy [batch, h′, w′, c] and the input of a pooling whose windows tile it → dL/dinput; of equal maxima the first takes the gradient. With
+ * `isRectified` the input came from a ReLU, and the gradient is 0 where it is.
+ */
+export function tilingMaxPoolGradProgram(
+  c: ConvSizes,
+  { storage = 'f32', isRectified = false }: { storage?: PlainStorage; isRectified?: boolean } = {},
+): GpuProgram {
+  const wide = vectorWidth(c.inChannels)
+  const columns = c.inChannels / wide
+  const [type, stored] = [vector(wide), vector(wide, storage)]
+  const invocations = c.batchSize * c.outHeight * c.outWidth * columns
+  const pixels = c.filterHeight * c.filterWidth
+  const offset = (pixel: number) =>
+    (Math.floor(pixel / c.filterWidth) * c.inWidth + (pixel % c.filterWidth)) * columns
+  const all = Array.from({ length: pixels }, (_, pixel) => pixel)
+  const greatest = all.map((pixel) => `value${pixel}`).reduce((most, value) => `max(${most}, ${value})`)
+  const body = `
+  if (index >= ${invocations}) { return; }
+  let column = index % ${columns};
+  let window = index / ${columns};
+  let at = (window / ${c.outWidth} * ${c.filterHeight * c.inWidth} + window % ${c.outWidth} * ${c.filterWidth}) * ${columns} + column;
+  ${all.map((pixel) => `let value${pixel} = ${type}(source[at + ${offset(pixel)}]);`).join('\n')}
+  let greatest = ${greatest};
+  // What is left of the gradient once a pixel has taken it.
+  var left = ${type}(dy[index]);
+  ${isRectified ? `left = select(${type}(0), left, greatest > ${type}(0));` : ''}
+  ${all.map((pixel) => `let taken${pixel} = select(${type}(0), left, value${pixel} == greatest);\n left = select(left, ${type}(0), value${pixel} == greatest);\n result[at + ${offset(pixel)}] = ${stored}(taken${pixel});`).join('\n')}`
+  return {
+    label: `gradient of max pooling${isRectified ? ' after ReLU' : ''}`,
+    wgsl: wgslModule({
+      storage,
+      inputs: ['dy', 'source'].map((name) => ({ name, type: stored })),
+      outputs: [{ name: 'result', type: stored }],
+      body,
+    }),
+    workgroups: workgroupsFor(invocations),
+  }
+}
+
+/** The same for any windows, with the output of the pooling as third input. */
 export function maxPoolGradProgram(c: ConvSizes, storage: PlainStorage = 'f32'): GpuProgram {
   const numbers = c.batchSize * c.inHeight * c.inWidth * c.inChannels
   const body = `

@@ -29,26 +29,29 @@ export function workgroupsFor(invocations: number): [x: number, y: number] {
   return [Math.ceil(needed / y), y]
 }
 
-/** The widest vector that divides a number of channels, of those worth having. */
-export const vectorWidth = (channels: number): 1 | 4 => (channels % 4 === 0 ? 4 : 1)
+/** The widest vector that divides a number of channels. */
+export const vectorWidth = (channels: number): 1 | 2 | 4 =>
+  channels % 4 === 0 ? 4 : channels % 2 === 0 ? 2 : 1
 
 /** The type of so many numbers, for arithmetic (`f32`) or as stored; a single packed number is half of its word. */
 export function vector(width: number, type: Storage | 'i32' = 'f32'): string {
-  if (type === 'packed') return width === 1 ? 'u32' : 'vec2u'
+  if (type === 'packed') return width === 4 ? 'vec2u' : 'u32'
   return width === 1 ? type : `vec${width}<${type}>`
 }
 
 /** Element `at` of a buffer, for arithmetic. */
-export function load(buffer: string, at: string, width: 1 | 4, storage: Storage): string {
+export function load(buffer: string, at: string, width: 1 | 2 | 4, storage: Storage): string {
   if (storage !== 'packed') return `${vector(width)}(${buffer}[${at}])`
-  if (width === 1) return `unpack2x16float(${buffer}[(${at}) / 2])[(${at}) % 2]`
+  if (width === 1) return `unpack2x16float(${buffer}[(${at}) / 2])[(${at}) & 1]`
+  if (width === 2) return `unpack2x16float(${buffer}[${at}])`
   return `vec4f(unpack2x16float(${buffer}[${at}].x), unpack2x16float(${buffer}[${at}].y))`
 }
 
 /** Puts a value that was computed into a buffer. Throws for single packed numbers: two invocations would share a word. */
-export function store(buffer: string, at: string, value: string, width: 1 | 4, storage: Storage): string {
+export function store(buffer: string, at: string, value: string, width: 1 | 2 | 4, storage: Storage): string {
   if (storage !== 'packed') return `${buffer}[${at}] = ${vector(width, storage)}(${value});`
   if (width === 1) throw new Error('a single packed number cannot be stored')
+  if (width === 2) return `${buffer}[${at}] = pack2x16float(${value});`
   return `${buffer}[${at}] = vec2u(pack2x16float(${value}.xy), pack2x16float(${value}.zw));`
 }
 

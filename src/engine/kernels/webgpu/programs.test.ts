@@ -2,10 +2,11 @@
 import { expect, it } from 'vitest'
 import { convolutionProgram, inputGradientProgram, type ConvSizes } from './convolution'
 import { chunksOf, filterGradientPrograms } from './filterGradient'
-import { maxPoolGradProgram } from './maxPoolGrad'
+import { maxPoolGradProgram, tilingMaxPoolGradProgram } from './maxPoolGrad'
 import { updateProgram } from './optimizers'
 import { LANES, workgroupsFor, type GpuProgram } from './program'
-import { reluBiasGradPrograms } from './reluBiasGrad'
+import { copyPrograms } from './pieces'
+import { reluMaskProgram } from './reluMask'
 import { softmaxCrossEntropyProgram } from './softmaxCrossEntropyGrad'
 import { sumPartsProgram } from './sums'
 
@@ -39,12 +40,16 @@ const POOL: ConvSizes = {
 const PROGRAMS: Record<string, GpuProgram> = {
   convolution: convolutionProgram(CONV3, { hasBias: true, relu: true }),
   'convolution-f16': convolutionProgram(CONV3, { hasBias: true, relu: true, storage: 'f16' }),
-  'input-gradient': inputGradientProgram(CONV3),
-  'filter-gradient': filterGradientPrograms(CONV3).partial,
-  'sum-of-parts': sumPartsProgram(12, 4608),
-  'sum-of-many-parts': sumPartsProgram(200, 16),
-  'relu-bias-gradient': reluBiasGradPrograms(392, 32).mask,
+  'convolution-packed': convolutionProgram(CONV3, { hasBias: true, relu: true, storage: 'packed' }),
+  'input-gradient': inputGradientProgram(CONV3, { isRectified: true }),
+  'filter-gradient': filterGradientPrograms(CONV3, { hasBias: true }).partial,
+  'sum-of-parts': sumPartsProgram(12, 4608, { behind: 32 }),
+  'sum-of-many-parts': sumPartsProgram(300, 16),
+  'relu-gradient': reluMaskProgram(12_544),
   'max-pool-gradient': maxPoolGradProgram(POOL),
+  'max-pool-gradient-tiling': tilingMaxPoolGradProgram(POOL, { isRectified: true }),
+  'vector-cut': copyPrograms([144, 16, 2304], 'cut', 8)[0]!.program,
+  'vector-joined': copyPrograms([144, 16, 2304], 'join', 8)[0]!.program,
   'softmax-cross-entropy': softmaxCrossEntropyProgram(100, 10, 100),
   adam: updateProgram('AdamUpdate', 1000),
 }

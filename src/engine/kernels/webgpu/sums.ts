@@ -1,4 +1,4 @@
-/* Sums over many rows, in two dispatches: partial sums by as many invocations as keep the device busy, then the sums of those. */
+/* The second dispatch of a sum over many rows: partial sums, of which the first made as many as keep the device busy, added up. */
 import {
   LANES,
   vector,
@@ -9,22 +9,37 @@ import {
   type PlainStorage,
 } from './program'
 
-/** Rows of `parts` [count, size] added up in a fixed order: [size]. Parts are in 32 bits whatever the storage of the result. */
-export function sumPartsProgram(count: number, size: number, storage: PlainStorage = 'f32'): GpuProgram {
-  const wide = vectorWidth(size)
-  const columns = size / wide
+/** More parts than one invocation should walk over. */
+const MANY = 256
+
+/**
+ * Rows of `parts` [count, size + behind] added up in a fixed order: [size], and where there is something behind it, [behind]. Parts are in
+ * 32 bits whatever the storage of the results.
+ */
+export function sumPartsProgram(
+  count: number,
+  size: number,
+  { storage = 'f32', behind = 0 }: { storage?: PlainStorage; behind?: number } = {},
+): GpuProgram {
+  const wide = Math.min(vectorWidth(size), vectorWidth(behind))
+  const columns = (size + behind) / wide
   const type = vector(wide)
+  const stored = vector(wide, storage)
   const buffers = {
     storage,
     inputs: [{ name: 'parts', type }],
-    outputs: [{ name: 'result', type: vector(wide, storage) }],
+    outputs: ['result', ...(behind > 0 ? ['result_behind'] : [])].map((name) => ({ name, type: stored })),
   }
-  if (count <= LANES) {
+  const write = (at: string, sum: string) =>
+    behind === 0
+      ? `result[${at}] = ${stored}(${sum});`
+      : `if (${at} < ${size / wide}) { result[${at}] = ${stored}(${sum}); } else { result_behind[${at} - ${size / wide}] = ${stored}(${sum}); }`
+  if (count <= MANY) {
     const body = `
   if (index >= ${columns}) { return; }
   var sum = ${type}(0);
   for (var part = 0; part < ${count}; part++) { sum += parts[part * ${columns} + index]; }
-  result[index] = ${vector(wide, storage)}(sum);`
+  ${write('index', 'sum')}`
     return {
       label: 'sum of parts',
       wgsl: wgslModule({ ...buffers, body }),
@@ -41,7 +56,7 @@ export function sumPartsProgram(count: number, size: number, storage: PlainStora
     workgroupBarrier();
     if (lane < half) { lanes[lane] += lanes[lane + half]; }
   }
-  if (lane == 0) { result[column] = ${vector(wide, storage)}(lanes[0]); }`
+  if (lane == 0) { ${write('column', 'lanes[0]')} }`
   const declarations = `var<workgroup> lanes: array<${type}, ${LANES}>;`
   return {
     label: 'sum of many parts',

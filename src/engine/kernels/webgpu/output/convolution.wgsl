@@ -2,85 +2,117 @@
 @group(0) @binding(1) var<storage, read> weights: array<vec4<f32>>;
 @group(0) @binding(2) var<storage, read> bias: array<vec4<f32>>;
 @group(0) @binding(3) var<storage, read_write> result: array<vec4<f32>>;
-const IN_HEIGHT: i32 = 14;
-const IN_WIDTH: i32 = 14;
-const IN_CHANNELS: i32 = 16;
-const OUT_HEIGHT: i32 = 14;
-const OUT_WIDTH: i32 = 14;
-const OUT_CHANNELS: i32 = 32;
-const FILTER_HEIGHT: i32 = 3;
-const FILTER_WIDTH: i32 = 3;
-const STRIDE_Y: i32 = 1;
-const STRIDE_X: i32 = 1;
-const TOP: i32 = 1;
-const LEFT: i32 = 1;
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_index) lane: u32,
 @builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u) {
   let index = i32(id.x + id.y * groups.x * 64u);
+  if (index >= 448) { return; }
   let column = index % 8;
-  let first = index / 8 * 4;
-  if (first >= 392) { return; }
-  let row0 = min(first + 0, 391);
-  let x0 = row0 % OUT_WIDTH;
-  let y0 = row0 / OUT_WIDTH % OUT_HEIGHT;
-  let image0 = row0 / (OUT_WIDTH * OUT_HEIGHT) * IN_HEIGHT;
-  let row1 = min(first + 1, 391);
-  let x1 = row1 % OUT_WIDTH;
-  let y1 = row1 / OUT_WIDTH % OUT_HEIGHT;
-  let image1 = row1 / (OUT_WIDTH * OUT_HEIGHT) * IN_HEIGHT;
-  let row2 = min(first + 2, 391);
-  let x2 = row2 % OUT_WIDTH;
-  let y2 = row2 / OUT_WIDTH % OUT_HEIGHT;
-  let image2 = row2 / (OUT_WIDTH * OUT_HEIGHT) * IN_HEIGHT;
-  let row3 = min(first + 3, 391);
-  let x3 = row3 % OUT_WIDTH;
-  let y3 = row3 / OUT_WIDTH % OUT_HEIGHT;
-  let image3 = row3 / (OUT_WIDTH * OUT_HEIGHT) * IN_HEIGHT;
-  var sum_0 = vec4<f32>(0);
-  var sum_1 = vec4<f32>(0);
-  var sum_2 = vec4<f32>(0);
-  var sum_3 = vec4<f32>(0);
-  for (var i = 0; i < FILTER_HEIGHT; i++) {
-    for (var j = 0; j < FILTER_WIDTH; j++) {
-      let at_y0 = y0 * STRIDE_Y - TOP + i; let at_x0 = x0 * STRIDE_X - LEFT + j;
-      let inside0 = at_y0 >= 0 && at_y0 < IN_HEIGHT && at_x0 >= 0 && at_x0 < IN_WIDTH;
-      let at0 = select(0, ((image0 + at_y0) * IN_WIDTH + at_x0) * 4, inside0);
-      let at_y1 = y1 * STRIDE_Y - TOP + i; let at_x1 = x1 * STRIDE_X - LEFT + j;
-      let inside1 = at_y1 >= 0 && at_y1 < IN_HEIGHT && at_x1 >= 0 && at_x1 < IN_WIDTH;
-      let at1 = select(0, ((image1 + at_y1) * IN_WIDTH + at_x1) * 4, inside1);
-      let at_y2 = y2 * STRIDE_Y - TOP + i; let at_x2 = x2 * STRIDE_X - LEFT + j;
-      let inside2 = at_y2 >= 0 && at_y2 < IN_HEIGHT && at_x2 >= 0 && at_x2 < IN_WIDTH;
-      let at2 = select(0, ((image2 + at_y2) * IN_WIDTH + at_x2) * 4, inside2);
-      let at_y3 = y3 * STRIDE_Y - TOP + i; let at_x3 = x3 * STRIDE_X - LEFT + j;
-      let inside3 = at_y3 >= 0 && at_y3 < IN_HEIGHT && at_x3 >= 0 && at_x3 < IN_WIDTH;
-      let at3 = select(0, ((image3 + at_y3) * IN_WIDTH + at_x3) * 4, inside3);
-      for (var c = 0; c < 4; c++) {
-        let source_0 = select(vec4<f32>(0), vec4<f32>(source[at0 + c]), inside0);
-        let source_1 = select(vec4<f32>(0), vec4<f32>(source[at1 + c]), inside1);
-        let source_2 = select(vec4<f32>(0), vec4<f32>(source[at2 + c]), inside2);
-        let source_3 = select(vec4<f32>(0), vec4<f32>(source[at3 + c]), inside3);
-        let w0 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 0) * 8 + column]);
-        let w1 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 1) * 8 + column]);
-        let w2 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 2) * 8 + column]);
-        let w3 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + c * 4 + 3) * 8 + column]);
-        sum_0 += source_0[0] * w0; sum_0 += source_0[1] * w1; sum_0 += source_0[2] * w2; sum_0 += source_0[3] * w3;
-        sum_1 += source_1[0] * w0; sum_1 += source_1[1] * w1; sum_1 += source_1[2] * w2; sum_1 += source_1[3] * w3;
-        sum_2 += source_2[0] * w0; sum_2 += source_2[1] * w1; sum_2 += source_2[2] * w2; sum_2 += source_2[3] * w3;
-        sum_3 += source_3[0] * w0; sum_3 += source_3[1] * w1; sum_3 += source_3[2] * w2; sum_3 += source_3[3] * w3;
-      }
+  let x = index / 8 % 2 * 7;
+  let y = index / 16 % 14;
+  let image = index / 224;
+  let from_x0 = x * 1 - 1 + 0; let is_in0 = from_x0 >= 0 && from_x0 < 14;
+  let from_x1 = x * 1 - 1 + 1; let is_in1 = from_x1 >= 0 && from_x1 < 14;
+  let from_x2 = x * 1 - 1 + 2; let is_in2 = from_x2 >= 0 && from_x2 < 14;
+  let from_x3 = x * 1 - 1 + 3; let is_in3 = from_x3 >= 0 && from_x3 < 14;
+  let from_x4 = x * 1 - 1 + 4; let is_in4 = from_x4 >= 0 && from_x4 < 14;
+  let from_x5 = x * 1 - 1 + 5; let is_in5 = from_x5 >= 0 && from_x5 < 14;
+  let from_x6 = x * 1 - 1 + 6; let is_in6 = from_x6 >= 0 && from_x6 < 14;
+  let from_x7 = x * 1 - 1 + 7; let is_in7 = from_x7 >= 0 && from_x7 < 14;
+  let from_x8 = x * 1 - 1 + 8; let is_in8 = from_x8 >= 0 && from_x8 < 14;
+  var sum0 = vec4<f32>(0);
+  var sum1 = vec4<f32>(0);
+  var sum2 = vec4<f32>(0);
+  var sum3 = vec4<f32>(0);
+  var sum4 = vec4<f32>(0);
+  var sum5 = vec4<f32>(0);
+  var sum6 = vec4<f32>(0);
+  for (var i = 0; i < 3; i++) {
+    let from_y = y * 1 - 1 + i; let is_row = from_y >= 0 && from_y < 14;
+    if (!is_row) { continue; }
+    let row = (image * 14 + from_y) * 14;
+    let at0 = (row + from_x0) * 4;
+    let at1 = (row + from_x1) * 4;
+    let at2 = (row + from_x2) * 4;
+    let at3 = (row + from_x3) * 4;
+    let at4 = (row + from_x4) * 4;
+    let at5 = (row + from_x5) * 4;
+    let at6 = (row + from_x6) * 4;
+    let at7 = (row + from_x7) * 4;
+    let at8 = (row + from_x8) * 4;
+    for (var c = 0; c < 4; c++) {
+      let source0 = select(vec4<f32>(0), vec4<f32>(source[at0 + c]), is_in0);
+      let source1 = select(vec4<f32>(0), vec4<f32>(source[at1 + c]), is_in1);
+      let source2 = select(vec4<f32>(0), vec4<f32>(source[at2 + c]), is_in2);
+      let source3 = select(vec4<f32>(0), vec4<f32>(source[at3 + c]), is_in3);
+      let source4 = select(vec4<f32>(0), vec4<f32>(source[at4 + c]), is_in4);
+      let source5 = select(vec4<f32>(0), vec4<f32>(source[at5 + c]), is_in5);
+      let source6 = select(vec4<f32>(0), vec4<f32>(source[at6 + c]), is_in6);
+      let source7 = select(vec4<f32>(0), vec4<f32>(source[at7 + c]), is_in7);
+      let source8 = select(vec4<f32>(0), vec4<f32>(source[at8 + c]), is_in8);
+      let at_weights = (i * 48 + c * 4) * 8 + column;
+      let w0_0 = vec4<f32>(weights[at_weights + 0]);
+      let w1_0 = vec4<f32>(weights[at_weights + 8]);
+      let w2_0 = vec4<f32>(weights[at_weights + 16]);
+      let w3_0 = vec4<f32>(weights[at_weights + 24]);
+      let w0_1 = vec4<f32>(weights[at_weights + 128]);
+      let w1_1 = vec4<f32>(weights[at_weights + 136]);
+      let w2_1 = vec4<f32>(weights[at_weights + 144]);
+      let w3_1 = vec4<f32>(weights[at_weights + 152]);
+      let w0_2 = vec4<f32>(weights[at_weights + 256]);
+      let w1_2 = vec4<f32>(weights[at_weights + 264]);
+      let w2_2 = vec4<f32>(weights[at_weights + 272]);
+      let w3_2 = vec4<f32>(weights[at_weights + 280]);
+      sum0 += source0[0] * w0_0 + source0[1] * w1_0 + source0[2] * w2_0 + source0[3] * w3_0 + source1[0] * w0_1 + source1[1] * w1_1 + source1[2] * w2_1 + source1[3] * w3_1 + source2[0] * w0_2 + source2[1] * w1_2 + source2[2] * w2_2 + source2[3] * w3_2;
+      sum1 += source1[0] * w0_0 + source1[1] * w1_0 + source1[2] * w2_0 + source1[3] * w3_0 + source2[0] * w0_1 + source2[1] * w1_1 + source2[2] * w2_1 + source2[3] * w3_1 + source3[0] * w0_2 + source3[1] * w1_2 + source3[2] * w2_2 + source3[3] * w3_2;
+      sum2 += source2[0] * w0_0 + source2[1] * w1_0 + source2[2] * w2_0 + source2[3] * w3_0 + source3[0] * w0_1 + source3[1] * w1_1 + source3[2] * w2_1 + source3[3] * w3_1 + source4[0] * w0_2 + source4[1] * w1_2 + source4[2] * w2_2 + source4[3] * w3_2;
+      sum3 += source3[0] * w0_0 + source3[1] * w1_0 + source3[2] * w2_0 + source3[3] * w3_0 + source4[0] * w0_1 + source4[1] * w1_1 + source4[2] * w2_1 + source4[3] * w3_1 + source5[0] * w0_2 + source5[1] * w1_2 + source5[2] * w2_2 + source5[3] * w3_2;
+      sum4 += source4[0] * w0_0 + source4[1] * w1_0 + source4[2] * w2_0 + source4[3] * w3_0 + source5[0] * w0_1 + source5[1] * w1_1 + source5[2] * w2_1 + source5[3] * w3_1 + source6[0] * w0_2 + source6[1] * w1_2 + source6[2] * w2_2 + source6[3] * w3_2;
+      sum5 += source5[0] * w0_0 + source5[1] * w1_0 + source5[2] * w2_0 + source5[3] * w3_0 + source6[0] * w0_1 + source6[1] * w1_1 + source6[2] * w2_1 + source6[3] * w3_1 + source7[0] * w0_2 + source7[1] * w1_2 + source7[2] * w2_2 + source7[3] * w3_2;
+      sum6 += source6[0] * w0_0 + source6[1] * w1_0 + source6[2] * w2_0 + source6[3] * w3_0 + source7[0] * w0_1 + source7[1] * w1_1 + source7[2] * w2_1 + source7[3] * w3_1 + source8[0] * w0_2 + source8[1] * w1_2 + source8[2] * w2_2 + source8[3] * w3_2;
     }
   }
-  sum_0 += vec4<f32>(bias[column]);
-  sum_1 += vec4<f32>(bias[column]);
-  sum_2 += vec4<f32>(bias[column]);
-  sum_3 += vec4<f32>(bias[column]);
-  sum_0 = max(sum_0, vec4<f32>(0));
-  sum_1 = max(sum_1, vec4<f32>(0));
-  sum_2 = max(sum_2, vec4<f32>(0));
-  sum_3 = max(sum_3, vec4<f32>(0));
-  if (first + 0 < 392) { result[(first + 0) * 8 + column] = vec4<f32>(sum_0); }
-  if (first + 1 < 392) { result[(first + 1) * 8 + column] = vec4<f32>(sum_1); }
-  if (first + 2 < 392) { result[(first + 2) * 8 + column] = vec4<f32>(sum_2); }
-  if (first + 3 < 392) { result[(first + 3) * 8 + column] = vec4<f32>(sum_3); }
+  let first = (image * 14 + y) * 14 + x;
+  if (x + 0 < 14) {
+    let at = (first + 0) * 8 + column;
+    sum0 += vec4<f32>(bias[column]);
+    sum0 = max(sum0, vec4<f32>(0));
+    result[at] = vec4<f32>(sum0);
+  }
+  if (x + 1 < 14) {
+    let at = (first + 1) * 8 + column;
+    sum1 += vec4<f32>(bias[column]);
+    sum1 = max(sum1, vec4<f32>(0));
+    result[at] = vec4<f32>(sum1);
+  }
+  if (x + 2 < 14) {
+    let at = (first + 2) * 8 + column;
+    sum2 += vec4<f32>(bias[column]);
+    sum2 = max(sum2, vec4<f32>(0));
+    result[at] = vec4<f32>(sum2);
+  }
+  if (x + 3 < 14) {
+    let at = (first + 3) * 8 + column;
+    sum3 += vec4<f32>(bias[column]);
+    sum3 = max(sum3, vec4<f32>(0));
+    result[at] = vec4<f32>(sum3);
+  }
+  if (x + 4 < 14) {
+    let at = (first + 4) * 8 + column;
+    sum4 += vec4<f32>(bias[column]);
+    sum4 = max(sum4, vec4<f32>(0));
+    result[at] = vec4<f32>(sum4);
+  }
+  if (x + 5 < 14) {
+    let at = (first + 5) * 8 + column;
+    sum5 += vec4<f32>(bias[column]);
+    sum5 = max(sum5, vec4<f32>(0));
+    result[at] = vec4<f32>(sum5);
+  }
+  if (x + 6 < 14) {
+    let at = (first + 6) * 8 + column;
+    sum6 += vec4<f32>(bias[column]);
+    sum6 = max(sum6, vec4<f32>(0));
+    result[at] = vec4<f32>(sum6);
+  }
 }

@@ -1,85 +1,121 @@
 @group(0) @binding(0) var<storage, read> source: array<vec4<f32>>;
 @group(0) @binding(1) var<storage, read> weights: array<vec4<f32>>;
-@group(0) @binding(2) var<storage, read_write> result: array<vec4<f32>>;
-const IN_HEIGHT: i32 = 14;
-const IN_WIDTH: i32 = 14;
-const IN_CHANNELS: i32 = 16;
-const OUT_HEIGHT: i32 = 14;
-const OUT_WIDTH: i32 = 14;
-const OUT_CHANNELS: i32 = 32;
-const FILTER_HEIGHT: i32 = 3;
-const FILTER_WIDTH: i32 = 3;
-const STRIDE_Y: i32 = 1;
-const STRIDE_X: i32 = 1;
-const TOP: i32 = 1;
-const LEFT: i32 = 1;
+@group(0) @binding(2) var<storage, read> rectified: array<vec4<f32>>;
+@group(0) @binding(3) var<storage, read_write> result: array<vec4<f32>>;
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_index) lane: u32,
 @builtin(workgroup_id) group: vec3u, @builtin(num_workgroups) groups: vec3u) {
   let index = i32(id.x + id.y * groups.x * 64u);
+  if (index >= 224) { return; }
   let column = index % 4;
-  let first = index / 4 * 4;
-  if (first >= 392) { return; }
-  let row0 = min(first + 0, 391);
-  let x0 = row0 % IN_WIDTH;
-  let y0 = row0 / IN_WIDTH % IN_HEIGHT;
-  let image0 = row0 / (IN_WIDTH * IN_HEIGHT) * OUT_HEIGHT;
-  let row1 = min(first + 1, 391);
-  let x1 = row1 % IN_WIDTH;
-  let y1 = row1 / IN_WIDTH % IN_HEIGHT;
-  let image1 = row1 / (IN_WIDTH * IN_HEIGHT) * OUT_HEIGHT;
-  let row2 = min(first + 2, 391);
-  let x2 = row2 % IN_WIDTH;
-  let y2 = row2 / IN_WIDTH % IN_HEIGHT;
-  let image2 = row2 / (IN_WIDTH * IN_HEIGHT) * OUT_HEIGHT;
-  let row3 = min(first + 3, 391);
-  let x3 = row3 % IN_WIDTH;
-  let y3 = row3 / IN_WIDTH % IN_HEIGHT;
-  let image3 = row3 / (IN_WIDTH * IN_HEIGHT) * OUT_HEIGHT;
-  var sum_0 = vec4<f32>(0);
-  var sum_1 = vec4<f32>(0);
-  var sum_2 = vec4<f32>(0);
-  var sum_3 = vec4<f32>(0);
-  for (var i = 0; i < FILTER_HEIGHT; i++) {
-    for (var j = 0; j < FILTER_WIDTH; j++) {
-      let far_y0 = y0 + TOP - i; let far_x0 = x0 + LEFT - j;
-      let at_y0 = far_y0 / STRIDE_Y; let at_x0 = far_x0 / STRIDE_X;
-      let inside0 = far_y0 >= 0 && far_x0 >= 0 && at_y0 < OUT_HEIGHT && at_x0 < OUT_WIDTH
-      && at_y0 * STRIDE_Y == far_y0 && at_x0 * STRIDE_X == far_x0;
-      let at0 = select(0, ((image0 + at_y0) * OUT_WIDTH + at_x0) * 8, inside0);
-      let far_y1 = y1 + TOP - i; let far_x1 = x1 + LEFT - j;
-      let at_y1 = far_y1 / STRIDE_Y; let at_x1 = far_x1 / STRIDE_X;
-      let inside1 = far_y1 >= 0 && far_x1 >= 0 && at_y1 < OUT_HEIGHT && at_x1 < OUT_WIDTH
-      && at_y1 * STRIDE_Y == far_y1 && at_x1 * STRIDE_X == far_x1;
-      let at1 = select(0, ((image1 + at_y1) * OUT_WIDTH + at_x1) * 8, inside1);
-      let far_y2 = y2 + TOP - i; let far_x2 = x2 + LEFT - j;
-      let at_y2 = far_y2 / STRIDE_Y; let at_x2 = far_x2 / STRIDE_X;
-      let inside2 = far_y2 >= 0 && far_x2 >= 0 && at_y2 < OUT_HEIGHT && at_x2 < OUT_WIDTH
-      && at_y2 * STRIDE_Y == far_y2 && at_x2 * STRIDE_X == far_x2;
-      let at2 = select(0, ((image2 + at_y2) * OUT_WIDTH + at_x2) * 8, inside2);
-      let far_y3 = y3 + TOP - i; let far_x3 = x3 + LEFT - j;
-      let at_y3 = far_y3 / STRIDE_Y; let at_x3 = far_x3 / STRIDE_X;
-      let inside3 = far_y3 >= 0 && far_x3 >= 0 && at_y3 < OUT_HEIGHT && at_x3 < OUT_WIDTH
-      && at_y3 * STRIDE_Y == far_y3 && at_x3 * STRIDE_X == far_x3;
-      let at3 = select(0, ((image3 + at_y3) * OUT_WIDTH + at_x3) * 8, inside3);
-      for (var c = 0; c < 8; c++) {
-        let source_0 = select(vec4<f32>(0), vec4<f32>(source[at0 + c]), inside0);
-        let source_1 = select(vec4<f32>(0), vec4<f32>(source[at1 + c]), inside1);
-        let source_2 = select(vec4<f32>(0), vec4<f32>(source[at2 + c]), inside2);
-        let source_3 = select(vec4<f32>(0), vec4<f32>(source[at3 + c]), inside3);
-        let w0 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 0) * 8 + c]);
-        let w1 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 1) * 8 + c]);
-        let w2 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 2) * 8 + c]);
-        let w3 = vec4<f32>(weights[((i * FILTER_WIDTH + j) * IN_CHANNELS + column * 4 + 3) * 8 + c]);
-        sum_0 += vec4<f32>(dot(source_0, w0), dot(source_0, w1), dot(source_0, w2), dot(source_0, w3));
-        sum_1 += vec4<f32>(dot(source_1, w0), dot(source_1, w1), dot(source_1, w2), dot(source_1, w3));
-        sum_2 += vec4<f32>(dot(source_2, w0), dot(source_2, w1), dot(source_2, w2), dot(source_2, w3));
-        sum_3 += vec4<f32>(dot(source_3, w0), dot(source_3, w1), dot(source_3, w2), dot(source_3, w3));
-      }
+  let x = index / 4 % 2 * 7;
+  let y = index / 8 % 14;
+  let image = index / 112;
+  let far_x0 = x + -1 + 0; let from_x0 = far_x0 / 1;
+  let is_in0 = far_x0 >= 0 && from_x0 < 14 && from_x0 * 1 == far_x0;
+  let far_x1 = x + -1 + 1; let from_x1 = far_x1 / 1;
+  let is_in1 = far_x1 >= 0 && from_x1 < 14 && from_x1 * 1 == far_x1;
+  let far_x2 = x + -1 + 2; let from_x2 = far_x2 / 1;
+  let is_in2 = far_x2 >= 0 && from_x2 < 14 && from_x2 * 1 == far_x2;
+  let far_x3 = x + -1 + 3; let from_x3 = far_x3 / 1;
+  let is_in3 = far_x3 >= 0 && from_x3 < 14 && from_x3 * 1 == far_x3;
+  let far_x4 = x + -1 + 4; let from_x4 = far_x4 / 1;
+  let is_in4 = far_x4 >= 0 && from_x4 < 14 && from_x4 * 1 == far_x4;
+  let far_x5 = x + -1 + 5; let from_x5 = far_x5 / 1;
+  let is_in5 = far_x5 >= 0 && from_x5 < 14 && from_x5 * 1 == far_x5;
+  let far_x6 = x + -1 + 6; let from_x6 = far_x6 / 1;
+  let is_in6 = far_x6 >= 0 && from_x6 < 14 && from_x6 * 1 == far_x6;
+  let far_x7 = x + -1 + 7; let from_x7 = far_x7 / 1;
+  let is_in7 = far_x7 >= 0 && from_x7 < 14 && from_x7 * 1 == far_x7;
+  let far_x8 = x + -1 + 8; let from_x8 = far_x8 / 1;
+  let is_in8 = far_x8 >= 0 && from_x8 < 14 && from_x8 * 1 == far_x8;
+  var sum0 = vec4<f32>(0);
+  var sum1 = vec4<f32>(0);
+  var sum2 = vec4<f32>(0);
+  var sum3 = vec4<f32>(0);
+  var sum4 = vec4<f32>(0);
+  var sum5 = vec4<f32>(0);
+  var sum6 = vec4<f32>(0);
+  for (var i = 0; i < 3; i++) {
+    let far_y = y + 1 - i; let from_y = far_y / 1;
+    let is_row = far_y >= 0 && from_y < 14 && from_y * 1 == far_y;
+    if (!is_row) { continue; }
+    let row = (image * 14 + from_y) * 14;
+    let at0 = (row + from_x0) * 8;
+    let at1 = (row + from_x1) * 8;
+    let at2 = (row + from_x2) * 8;
+    let at3 = (row + from_x3) * 8;
+    let at4 = (row + from_x4) * 8;
+    let at5 = (row + from_x5) * 8;
+    let at6 = (row + from_x6) * 8;
+    let at7 = (row + from_x7) * 8;
+    let at8 = (row + from_x8) * 8;
+    for (var c = 0; c < 8; c++) {
+      let source0 = select(vec4<f32>(0), vec4<f32>(source[at0 + c]), is_in0);
+      let source1 = select(vec4<f32>(0), vec4<f32>(source[at1 + c]), is_in1);
+      let source2 = select(vec4<f32>(0), vec4<f32>(source[at2 + c]), is_in2);
+      let source3 = select(vec4<f32>(0), vec4<f32>(source[at3 + c]), is_in3);
+      let source4 = select(vec4<f32>(0), vec4<f32>(source[at4 + c]), is_in4);
+      let source5 = select(vec4<f32>(0), vec4<f32>(source[at5 + c]), is_in5);
+      let source6 = select(vec4<f32>(0), vec4<f32>(source[at6 + c]), is_in6);
+      let source7 = select(vec4<f32>(0), vec4<f32>(source[at7 + c]), is_in7);
+      let source8 = select(vec4<f32>(0), vec4<f32>(source[at8 + c]), is_in8);
+      let at_weights = (i * 48 + column * 4) * 8 + c;
+      let w0_0 = vec4<f32>(weights[at_weights + 0]);
+      let w1_0 = vec4<f32>(weights[at_weights + 8]);
+      let w2_0 = vec4<f32>(weights[at_weights + 16]);
+      let w3_0 = vec4<f32>(weights[at_weights + 24]);
+      let w0_1 = vec4<f32>(weights[at_weights + 128]);
+      let w1_1 = vec4<f32>(weights[at_weights + 136]);
+      let w2_1 = vec4<f32>(weights[at_weights + 144]);
+      let w3_1 = vec4<f32>(weights[at_weights + 152]);
+      let w0_2 = vec4<f32>(weights[at_weights + 256]);
+      let w1_2 = vec4<f32>(weights[at_weights + 264]);
+      let w2_2 = vec4<f32>(weights[at_weights + 272]);
+      let w3_2 = vec4<f32>(weights[at_weights + 280]);
+      sum0 += vec4<f32>(dot(source2, w0_0), dot(source2, w1_0), dot(source2, w2_0), dot(source2, w3_0)) + vec4<f32>(dot(source1, w0_1), dot(source1, w1_1), dot(source1, w2_1), dot(source1, w3_1)) + vec4<f32>(dot(source0, w0_2), dot(source0, w1_2), dot(source0, w2_2), dot(source0, w3_2));
+      sum1 += vec4<f32>(dot(source3, w0_0), dot(source3, w1_0), dot(source3, w2_0), dot(source3, w3_0)) + vec4<f32>(dot(source2, w0_1), dot(source2, w1_1), dot(source2, w2_1), dot(source2, w3_1)) + vec4<f32>(dot(source1, w0_2), dot(source1, w1_2), dot(source1, w2_2), dot(source1, w3_2));
+      sum2 += vec4<f32>(dot(source4, w0_0), dot(source4, w1_0), dot(source4, w2_0), dot(source4, w3_0)) + vec4<f32>(dot(source3, w0_1), dot(source3, w1_1), dot(source3, w2_1), dot(source3, w3_1)) + vec4<f32>(dot(source2, w0_2), dot(source2, w1_2), dot(source2, w2_2), dot(source2, w3_2));
+      sum3 += vec4<f32>(dot(source5, w0_0), dot(source5, w1_0), dot(source5, w2_0), dot(source5, w3_0)) + vec4<f32>(dot(source4, w0_1), dot(source4, w1_1), dot(source4, w2_1), dot(source4, w3_1)) + vec4<f32>(dot(source3, w0_2), dot(source3, w1_2), dot(source3, w2_2), dot(source3, w3_2));
+      sum4 += vec4<f32>(dot(source6, w0_0), dot(source6, w1_0), dot(source6, w2_0), dot(source6, w3_0)) + vec4<f32>(dot(source5, w0_1), dot(source5, w1_1), dot(source5, w2_1), dot(source5, w3_1)) + vec4<f32>(dot(source4, w0_2), dot(source4, w1_2), dot(source4, w2_2), dot(source4, w3_2));
+      sum5 += vec4<f32>(dot(source7, w0_0), dot(source7, w1_0), dot(source7, w2_0), dot(source7, w3_0)) + vec4<f32>(dot(source6, w0_1), dot(source6, w1_1), dot(source6, w2_1), dot(source6, w3_1)) + vec4<f32>(dot(source5, w0_2), dot(source5, w1_2), dot(source5, w2_2), dot(source5, w3_2));
+      sum6 += vec4<f32>(dot(source8, w0_0), dot(source8, w1_0), dot(source8, w2_0), dot(source8, w3_0)) + vec4<f32>(dot(source7, w0_1), dot(source7, w1_1), dot(source7, w2_1), dot(source7, w3_1)) + vec4<f32>(dot(source6, w0_2), dot(source6, w1_2), dot(source6, w2_2), dot(source6, w3_2));
     }
   }
-  if (first + 0 < 392) { result[(first + 0) * 4 + column] = vec4<f32>(sum_0); }
-  if (first + 1 < 392) { result[(first + 1) * 4 + column] = vec4<f32>(sum_1); }
-  if (first + 2 < 392) { result[(first + 2) * 4 + column] = vec4<f32>(sum_2); }
-  if (first + 3 < 392) { result[(first + 3) * 4 + column] = vec4<f32>(sum_3); }
+  let first = (image * 14 + y) * 14 + x;
+  if (x + 0 < 14) {
+    let at = (first + 0) * 4 + column;
+    sum0 = select(vec4<f32>(0), sum0, vec4<f32>(rectified[at]) > vec4<f32>(0));
+    result[at] = vec4<f32>(sum0);
+  }
+  if (x + 1 < 14) {
+    let at = (first + 1) * 4 + column;
+    sum1 = select(vec4<f32>(0), sum1, vec4<f32>(rectified[at]) > vec4<f32>(0));
+    result[at] = vec4<f32>(sum1);
+  }
+  if (x + 2 < 14) {
+    let at = (first + 2) * 4 + column;
+    sum2 = select(vec4<f32>(0), sum2, vec4<f32>(rectified[at]) > vec4<f32>(0));
+    result[at] = vec4<f32>(sum2);
+  }
+  if (x + 3 < 14) {
+    let at = (first + 3) * 4 + column;
+    sum3 = select(vec4<f32>(0), sum3, vec4<f32>(rectified[at]) > vec4<f32>(0));
+    result[at] = vec4<f32>(sum3);
+  }
+  if (x + 4 < 14) {
+    let at = (first + 4) * 4 + column;
+    sum4 = select(vec4<f32>(0), sum4, vec4<f32>(rectified[at]) > vec4<f32>(0));
+    result[at] = vec4<f32>(sum4);
+  }
+  if (x + 5 < 14) {
+    let at = (first + 5) * 4 + column;
+    sum5 = select(vec4<f32>(0), sum5, vec4<f32>(rectified[at]) > vec4<f32>(0));
+    result[at] = vec4<f32>(sum5);
+  }
+  if (x + 6 < 14) {
+    let at = (first + 6) * 4 + column;
+    sum6 = select(vec4<f32>(0), sum6, vec4<f32>(rectified[at]) > vec4<f32>(0));
+    result[at] = vec4<f32>(sum6);
+  }
 }

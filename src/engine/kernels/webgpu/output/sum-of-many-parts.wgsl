@@ -7,7 +7,7 @@ fn main(@builtin(global_invocation_id) id: vec3u, @builtin(local_invocation_inde
   let index = i32(id.x + id.y * groups.x * 64u);
   let column = i32(group.x);
   var sum = vec4<f32>(0);
-  for (var part = i32(lane); part < 200; part += 64) { sum += parts[part * 4 + column]; }
+  for (var part = i32(lane); part < 300; part += 64) { sum += parts[part * 4 + column]; }
   lanes[lane] = sum;
   for (var half = 32u; half > 0; half /= 2) {
     workgroupBarrier();

@@ -10,8 +10,8 @@ import { bufferOf, emptyBuffer, readNumbers, runInOrder } from '../buffers'
 import { convolutionProgram, inputGradientProgram, type ConvSizes } from '../convolution'
 import { filterGradientPrograms } from '../filterGradient'
 import { maxPoolGradProgram } from '../maxPoolGrad'
-import type { GpuProgram } from '../program'
-import { reluBiasGradPrograms } from '../reluBiasGrad'
+import type { GpuProgram, Storage } from '../program'
+import { reluMaskProgram } from '../reluMask'
 
 type HalfCase = (device: GPUDevice, random: Random) => Promise<{ error: number; what: string }>
 
@@ -19,11 +19,17 @@ const product = (sizes: readonly number[]) => sizes.reduce((a, b) => a * b, 1)
 const rounded = (values: Float32Array) => fromHalves(toHalves(values))
 
 /** One program on rounded inputs: its last buffer, in 16 bits. */
-async function answerOf(device: GPUDevice, program: GpuProgram, inputs: Float32Array[], size: number) {
+async function answerOf(
+  device: GPUDevice,
+  program: GpuProgram,
+  inputs: Float32Array[],
+  size: number,
+  storage: Storage = 'f16',
+) {
   const result = emptyBuffer(device, 2 * size)
-  const buffers = [...inputs.map((values) => bufferOf(device, values, 'f16')), result]
+  const buffers = [...inputs.map((values) => bufferOf(device, values, storage)), result]
   runInOrder(device, [{ program, buffers }])
-  const values = await readNumbers(device, result, size, 'f16')
+  const values = await readNumbers(device, result, size, storage)
   for (const buffer of buffers) buffer.destroy()
   return values
 }
@@ -77,30 +83,30 @@ const forward: HalfCase = async (device, random) => {
   return { error: relativeError(actual, reference.convolve(c, x, w)), what }
 }
 
-const fused: HalfCase = async (device, random) => {
-  const { c, sizes, x, w, dy, what } = convolutionCase(random)
-  const bias = rounded(random.values(c.outChannels))
-  const program = convolutionProgram(sizes, { storage: 'f16', hasBias: true, relu: true })
-  const actual = await answerOf(device, program, [x, w, bias], dy.length)
-  return {
-    error: relativeError(
-      actual,
-      reference.convolve(c, x, w, bias).map((v) => Math.max(0, v)),
-    ),
-    what,
+const fusedIn =
+  (storage: 'f16' | 'packed'): HalfCase =>
+  async (device, random) => {
+    let drawn = convolutionCase(random)
+    // Packed numbers are written in pairs.
+    while (storage === 'packed' && drawn.c.outChannels % 2 === 1) drawn = convolutionCase(random)
+    const { c, sizes, x, w, dy, what } = drawn
+    const bias = rounded(random.values(c.outChannels))
+    const program = convolutionProgram(sizes, { storage, hasBias: true, relu: true })
+    const actual = await answerOf(device, program, [x, w, bias], dy.length, storage)
+    const expected = reference.convolve(c, x, w, bias).map((v) => Math.max(0, v))
+    return { error: relativeError(actual, expected), what }
   }
-}
 
 const input: HalfCase = async (device, random) => {
   const { c, sizes, x, w, dy, what } = convolutionCase(random)
-  const program = inputGradientProgram(sizes, 'f16')
+  const program = inputGradientProgram(sizes, { storage: 'f16' })
   const actual = await answerOf(device, program, [dy, w], x.length)
   return { error: relativeError(actual, reference.convolveInputGradient(c, dy, w)), what }
 }
 
 const filter: HalfCase = async (device, random) => {
   const { c, sizes, x, w, dy, what } = convolutionCase(random)
-  const { partial: first, sum, parts } = filterGradientPrograms(sizes, 'f16')
+  const { partial: first, sum, parts } = filterGradientPrograms(sizes, { storage: 'f16' })
   const [actual] = await answerOfParts(device, { first, sum, parts }, [x, dy], {
     whole: [],
     sum: w.length,
@@ -134,25 +140,20 @@ const pooling: HalfCase = async (device, random) => {
   return { error: relativeError(actual, maxPoolGradient(p, x, dy)), what }
 }
 
-const reluBias: HalfCase = async (device, random) => {
-  const [rows, channels] = [random.int(1, 300), random.int(1, 40)]
-  const dy = rounded(random.values(rows * channels))
-  const y = rounded(random.values(rows * channels)).map((v) => Math.max(0, v))
-  const { mask: first, sum, parts } = reluBiasGradPrograms(rows, channels, 'f16')
-  const answers = await answerOfParts(device, { first, sum, parts }, [dy, y], {
-    whole: [dy.length],
-    sum: channels,
-  })
-  const expected = reluBiasGradient(dy, y, channels)
-  const error = Math.max(...answers.map((values, i) => relativeError(values, expected[i]!)))
-  return { error, what: JSON.stringify({ rows, channels }) }
+const reluMask: HalfCase = async (device, random) => {
+  const size = random.int(1, 3000)
+  const [dy, values] = [rounded(random.values(size)), rounded(random.values(size))]
+  const y = values.map((v) => Math.max(0, v))
+  const actual = await answerOf(device, reluMaskProgram(size, 'f16'), [dy, y], size)
+  return { error: relativeError(actual, reluBiasGradient(dy, y, 1)[0]), what: String(size) }
 }
 
 export const halfCases: Readonly<Record<string, HalfCase>> = {
   convolution: forward,
-  'convolution, bias and ReLU': fused,
+  'convolution, bias and ReLU': fusedIn('f16'),
+  'convolution, bias and ReLU, packed': fusedIn('packed'),
   'input gradient': input,
   'filter gradient': filter,
   'gradient of max pooling': pooling,
-  'gradient of bias and ReLU': reluBias,
+  'gradient of ReLU': reluMask,
 }

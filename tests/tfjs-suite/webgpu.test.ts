@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+test(
+  "tfjs-core's specs of what is ours on webgpu fail on exactly the listed ones",
+  { timeout: 900_000 },
+  () => {
+    const run = fileURLToPath(new URL('./run.ts', import.meta.url))
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', run, '--webgpu'], {
+      encoding: 'utf8',
+    })
+    if (stdout.startsWith('skipped')) console.info(stdout)
+    expect(status, `${stdout}\n${stderr}`).toBe(0)
+  },
+)
