@@ -41,7 +41,7 @@ const race = (value: Fact['value'], layers: { ko: string; en: string }): Fact =>
   mark: 'C',
 })
 const raceOnWasm = { ko: 'WebAssembly의 다섯 층', en: 'five layers on WebAssembly' }
-const raceInScript = { ko: 'JavaScript의 다섯 층', en: 'five layers in JavaScript' }
+const raceInScript = { ko: '자바스크립트의 다섯 층', en: 'five layers in JavaScript' }
 const estimate = {
   ko: 'cnn-benchmarks의 시간으로 어림: VGG-16, 1,281,167장, 74에폭, 이미지를 읽는 시간은 빼고',
   en: 'Estimated from the times of cnn-benchmarks: VGG-16, 1,281,167 images, 74 epochs, loading not counted',
@@ -73,12 +73,12 @@ export const speed: Record<string, Fact> = {
     },
     mark: 'C',
   },
-  'own-im2col-least': race({ ko: '10배', en: '10' }, raceOnWasm),
-  'own-im2col-most': race({ ko: '47배', en: '47' }, raceOnWasm),
-  'own-im2col-js-least': race({ ko: '0.1배', en: '0.1' }, raceInScript),
+  'own-im2col-least': race({ ko: '11배', en: '11' }, raceOnWasm),
+  'own-im2col-most': race({ ko: '41배', en: '41' }, raceOnWasm),
+  'own-im2col-js-least': race({ ko: '0.3배', en: '0.3' }, raceInScript),
   'own-im2col-js-most': race({ ko: '1.0배', en: '1.0' }, raceInScript),
-  'own-im2col-write-conv4': race('22%', { ko: 'WebAssembly의 conv4', en: 'conv4 on WebAssembly' }),
-  'own-im2col-write-conv3': race('3%', {
+  'own-im2col-write-conv4': race('24%', { ko: 'WebAssembly의 conv4', en: 'conv4 on WebAssembly' }),
+  'own-im2col-write-conv3': race('5%', {
     ko: 'WebAssembly의 AlexNet conv3',
     en: 'AlexNet’s conv3 on WebAssembly',
   }),

@@ -96,7 +96,7 @@ export const en = {
   none: 'Nothing measured for this setting yet. Press the button.',
   announced: (layer: string) => `${layer} measured in this tab.`,
   recorded: (date: string, browser: string, cores: number) =>
-    `Recorded on ${date} with ${browser} on ${cores} cores, other work going on beside it, the quickest of three passes; the buttons measure your device.`,
+    `Recorded on ${date} with ${browser} on ${cores} cores, the quickest of three passes; the buttons measure your device.`,
   ownToo: '● was measured in this tab, the rest recorded.',
   ownAll: 'Measured in this tab.',
   method:

@@ -91,7 +91,7 @@ export const ko: typeof en = {
   none: '이 설정으로는 아직 잰 값이 없어요. 단추를 눌러 보세요.',
   announced: (layer) => `${layer}: 이 탭에서 쟀어요.`,
   recorded: (date, browser, cores) =>
-    `${date}에 ${browser}에서 코어 ${cores}개로, 다른 일이 함께 돌아가는 가운데 세 번씩 돌려 가장 빨랐던 값을 적어 두었어요. 단추를 누르면 여러분의 기기에서 재요.`,
+    `${date}에 ${browser}에서 코어 ${cores}개로 세 번씩 돌려 가장 빨랐던 값을 적어 두었어요. 단추를 누르면 여러분의 기기에서 재요.`,
   ownToo: '● 표시는 이 탭에서 잰 값이고, 나머지는 미리 잰 값이에요.',
   ownAll: '이 탭에서 잰 값이에요.',
   method:
