@@ -1,5 +1,6 @@
 /** Every word the widget shows. The compiler sees to it that neither language lacks one. */
-import type { BackendName, Refusal } from '../../engine/protocol'
+import { backendWords } from '../../training/backendWords'
+import type { Refusal } from '../../engine/protocol'
 import type { Entry } from './model'
 
 const en = {
@@ -70,8 +71,7 @@ const ko: typeof en = {
 export const strings = { en, ko }
 export type Strings = typeof en
 
-export const backendWords = (name: BackendName, { javascript: cpu }: Pick<Strings, 'javascript'>): string =>
-  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu })[name]
+export { backendWords }
 
 /** Where an entry computes, in a few words. */
 export const placeOf = ({ backend, workers }: Entry, t: Strings): string =>

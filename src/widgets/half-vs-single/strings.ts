@@ -1,5 +1,4 @@
 /** Every word the widget shows. The compiler sees to it that neither language lacks one. */
-import type { BackendName } from '../../engine/protocol'
 import { PRECISIONS, type Precision } from '../../math/precisions'
 import { bitsOfWeight } from '../../math/roundParameters'
 import type { Net } from './model'
@@ -21,8 +20,7 @@ export function precisionWords(precision: Precision, t: Strings): string {
 
 export const bitsOfPrecision = (precision: Precision): number => bitsOfWeight(PRECISIONS[precision])
 
-export const backendWords = (name: BackendName, { javascript: cpu }: Pick<Strings, 'javascript'>): string =>
-  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu })[name]
+export { backendWords } from '../../training/backendWords'
 
 export const netWords = (net: Net, t: Strings): string =>
   ({ 'deep-convnet-book': t.asInTheBook, 'deep-convnet': t.repaired, trained: t.trained })[net]

@@ -1,5 +1,4 @@
 /** Every word the widget shows. The compiler sees to it that neither language lacks one. */
-import type { BackendName } from '../../engine/protocol'
 import { en } from './strings.en'
 import { ko } from './strings.ko'
 
@@ -9,5 +8,4 @@ export type Strings = typeof en
 const strings = { en, ko }
 export const stringsOf = (language: Language): Strings => strings[language]
 
-export const backendWords = (name: BackendName, { javascript: cpu }: Strings): string =>
-  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu })[name]
+export { backendWords } from '../../training/backendWords'

@@ -1,5 +1,5 @@
 /** Every word the widget shows. The compiler sees to it that neither language lacks one. */
-import type { BackendName, Refusal } from '../../engine/protocol'
+import type { Refusal } from '../../engine/protocol'
 
 const en = {
   heading: 'Layer by layer',
@@ -130,8 +130,7 @@ const ko: Strings = {
 
 export const strings = { en, ko }
 
-export const backendWords = (name: BackendName, { javascript: cpu }: Pick<Strings, 'javascript'>): string =>
-  ({ webgpu: 'WebGPU', webgl: 'WebGL', wasm: 'WebAssembly', cpu })[name]
+export { backendWords } from '../../training/backendWords'
 
 const REFUSALS: Record<'en' | 'ko', Partial<Record<Refusal, string>>> = {
   en: {
