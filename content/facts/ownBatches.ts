@@ -17,12 +17,12 @@ function measured(name: string, accuracies: readonly number[]): Fact {
   }
 }
 
-/** By crowd and way, such as `10/linear`: the accuracies of its starts. */
+/** By crowd and way, such as `10-linear`: the accuracies of its starts. */
 const accuracies: Record<string, number[]> = {}
 for (const [name, accuracy] of Object.entries(recorded.accuracies))
-  (accuracies[name.slice(0, name.lastIndexOf('/'))] ??= []).push(accuracy)
+  (accuracies[name.slice(0, name.lastIndexOf('-'))] ??= []).push(accuracy)
 
 /** What `tools/recordBatches.ts` measured: `batches-alone`, and `batches-10-linear` for ten workers and their way. */
 export const ownBatches: Record<string, Fact> = Object.fromEntries(
-  Object.entries(accuracies).map(([name, all]) => [`batches-${name.replace('/', '-')}`, measured(name, all)]),
+  Object.entries(accuracies).map(([name, all]) => [`batches-${name}`, measured(name, all)]),
 )

@@ -68,7 +68,7 @@ test('a click trains here as it was recorded', { tag: '@computes' }, async ({ pa
   const { trials: recorded } = JSON.parse(
     await readFile('src/widgets/large-batches/recorded.json', 'utf8'),
   ) as { trials: Record<string, { losses: number[]; right: number }> }
-  const before = recorded['20/same/1']!
+  const before = recorded['20-same-1']!
   own[0]!.losses.forEach((loss, i) => expect(loss).toBeCloseTo(before.losses[i]!, 1))
   expect(Math.abs(own[0]!.right! - before.right)).toBeLessThan(300)
 })

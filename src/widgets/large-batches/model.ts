@@ -102,7 +102,7 @@ export const isLost = (accuracy: number | null): boolean => accuracy !== null &&
 
 /** Names a trial; one worker alone is the same whatever the others would be. */
 export const keyOf = ({ crowd, seed, way }: Setting): string =>
-  way === 'alone' ? `alone/${seed}` : `${crowd}/${way}/${seed}`
+  way === 'alone' ? `alone-${seed}` : `${crowd}-${way}-${seed}`
 
 export type Trials = Readonly<Record<string, Trial>>
 
