@@ -1,7 +1,7 @@
 /** How the page's picture of a run follows from the worker's messages: a pure reducer. */
 import type { Checkpoint, FromEngine, Plan, RateChange, StepRecord } from '../engine/protocol'
 import { totalSteps, unpackSteps } from '../engine/protocol'
-import type { TrainingSnapshot } from './api'
+import type { TrainingSnapshot, TrainingStatus } from './api'
 
 export const IDLE: TrainingSnapshot = {
   status: 'idle',
@@ -21,6 +21,10 @@ export const IDLE: TrainingSnapshot = {
   failure: null,
   saved: null,
 }
+
+/** Whether a run holds the engine, so that nothing else can be measured or trained. */
+export const isUnderWay = (status: TrainingStatus): boolean =>
+  status === 'running' || status === 'loading' || status === 'paused'
 
 const PACE_OVER_STEPS = 20
 const MAX_NOTICES = 12

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { saveFile } from '../../training/saveFile'
+import { isUnderWay } from '../../training/snapshot'
 import { useTrainer } from '../../training/useTrainer'
 import { exportText } from './exportText'
 import { sound } from './model'
@@ -20,7 +21,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   useLayoutEffect(() => sessionStore.open(), [])
 
   const { status } = snapshot
-  const isBusy = status === 'running' || status === 'loading' || status === 'paused'
+  const isBusy = isUnderWay(status)
   const { setting, most } = lab
   return (
     <Panel

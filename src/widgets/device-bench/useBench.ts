@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'react'
 import { spread } from '../../math/spread'
+import { isUnderWay } from '../../training/snapshot'
 import { useTrainer } from '../../training/useTrainer'
 import {
   BEFORE,
@@ -62,6 +63,6 @@ export function useBench() {
     send({ type: 'stop' })
   }
   const { status } = snapshot
-  const isBusy = status === 'running' || status === 'loading' || status === 'paused'
+  const isBusy = isUnderWay(status)
   return { state, reports: snapshot.backends, isBusy, run: () => void run(), stop }
 }

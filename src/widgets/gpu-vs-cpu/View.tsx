@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { browserWords } from '../../lib/browserWords'
 import { saveFile } from '../../training/saveFile'
+import { isUnderWay } from '../../training/snapshot'
 import { useTrainer } from '../../training/useTrainer'
 import { Panel } from './Panel'
 import { recording, type Recording } from './recorded'
@@ -21,7 +22,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   useLayoutEffect(() => sessionStore.open(), [])
 
   const { status } = snapshot
-  const isBusy = status === 'running' || status === 'loading' || status === 'paused'
+  const isBusy = isUnderWay(status)
   return (
     <Panel
       {...{ language, lab, problem, recording, isBusy }}

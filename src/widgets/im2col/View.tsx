@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { browserWords } from '../../lib/browserWords'
 import { saveFile } from '../../training/saveFile'
+import { isUnderWay } from '../../training/snapshot'
 import { useTrainer } from '../../training/useTrainer'
 import { LAYERS } from './model'
 import { Panel } from './Panel'
@@ -22,7 +23,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   useLayoutEffect(() => sessionStore.open(), [])
 
   const { status } = snapshot
-  const isBusy = status === 'running' || status === 'loading' || status === 'paused'
+  const isBusy = isUnderWay(status)
   return (
     <Panel
       {...{ language, walk, race, problems, recording, isBusy }}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { saveFile } from '../../training/saveFile'
+import { isUnderWay } from '../../training/snapshot'
 import { useTrainer } from '../../training/useTrainer'
 import { exportText } from './exportText'
 import { WAYS } from './model'
@@ -29,7 +30,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   return (
     <Panel
       {...{ language, state, problems, recording }}
-      isBusy={status === 'running' || status === 'loading' || status === 'paused'}
+      isBusy={isUnderWay(status)}
       send={sessionStore.send}
       onTrain={(which) => {
         const { setting } = sessionStore.get().state

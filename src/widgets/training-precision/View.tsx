@@ -1,6 +1,7 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { ARITHMETICS } from '../../engine/protocolPrecision'
 import { saveFile } from '../../training/saveFile'
+import { isUnderWay } from '../../training/snapshot'
 import { useTrainer } from '../../training/useTrainer'
 import { exportText } from './exportText'
 import { Panel } from './Panel'
@@ -23,7 +24,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   return (
     <Panel
       {...{ language, state, problem, recording }}
-      isBusy={status === 'running' || status === 'loading' || status === 'paused'}
+      isBusy={isUnderWay(status)}
       send={sessionStore.send}
       onTrain={(which) =>
         void learning.train(actions, which === 'all' ? ARITHMETICS : [sessionStore.get().state.arithmetic])
