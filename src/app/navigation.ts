@@ -18,10 +18,8 @@ interface Visit {
  */
 export function usePage(firstPage: Page): Page {
   const [visit, setVisit] = useState<Visit>({ page: firstPage, place: null })
-  useEffect(() => {
-    repeatEarlyInput(document.documentElement)
-    return followLinks(setVisit)
-  }, [])
+  useLayoutEffect(() => repeatEarlyInput(document.documentElement), [])
+  useEffect(() => followLinks(setVisit), [])
   useLayoutEffect(() => {
     if (!visit.place) return
     applyHead(visit.page)

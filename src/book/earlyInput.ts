@@ -14,21 +14,28 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 const FIELDS = 'input, select, textarea'
 
+interface Kept {
+  event: Event
+  repeat(): void
+}
+
 /** How each is done again, in the order in which they were done. */
-const kept = new Map<Element, () => void>()
+const kept = new Map<Element, Kept>()
 
 /** The widget or figure that an element belongs to, else the page. */
 const frameOf = (element: Element) =>
   element.closest<HTMLElement>('[data-widget], [data-figure]') ?? document.documentElement
 
-function keep({ type, target }: Event): void {
+function keep(event: Event): void {
+  const { type, target } = event
   if (!(target instanceof Element)) return
   const actor = type === 'click' ? target.closest('button') : target.closest<Field>(FIELDS)
   if (!actor || ('popoverTargetElement' in actor && actor.popoverTargetElement)) return // a popover opens without code
   const frame = frameOf(actor)
   if ('live' in frame.dataset) return
   kept.delete(actor) // the last of several counts, in its place among the others
-  kept.set(actor, actor instanceof HTMLButtonElement ? () => actor.click() : again(actor))
+  const repeat = actor instanceof HTMLButtonElement ? () => actor.click() : again(actor)
+  kept.set(actor, { event, repeat })
   frame.dataset['waiting'] = ''
 }
 
@@ -59,13 +66,18 @@ export function keepEarlyInput(): void {
   for (const type of ['click', 'input']) document.addEventListener(type, keep, { capture: true })
 }
 
-/** Marks a widget, or the page, as live and repeats what was done in it before. */
+/**
+ * Marks a widget, or the page, as live and repeats what was done in it before. Call it in a layout effect: React answers
+ * from its commit on, and what it answered must not be repeated. A click can also be what makes React take the frame over,
+ * at once; it then answers that click itself, which is still on its way here.
+ */
 export function repeatEarlyInput(frame: HTMLElement): void {
   frame.dataset['live'] = ''
   delete frame.dataset['waiting']
-  for (const [actor, repeat] of kept) {
+  for (const [actor, { event, repeat }] of kept) {
     if (frameOf(actor) !== frame) continue
     kept.delete(actor)
-    setTimeout(repeat) // not at once: the widget may be about to draw itself anew, from the address, say
+    const onItsWay = event.eventPhase !== Event.NONE
+    if (!onItsWay) setTimeout(repeat) // not at once: the widget may be about to draw itself anew, from the address, say
   }
 }

@@ -2,6 +2,7 @@ import {
   lazy,
   Suspense,
   useEffect,
+  useLayoutEffect,
   useRef,
   type ComponentType,
   type LazyExoticComponent,
@@ -72,7 +73,7 @@ export function WhenNear<Rest extends object>({ gate, language, rest, fallback, 
 
 /** Nothing to see: its effect runs when what stands beside it has taken the picture over. */
 function WhenLive({ box }: { box: RefObject<HTMLDivElement | null> }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (box.current) repeatEarlyInput(box.current)
   }, [box])
   return null
