@@ -15,8 +15,23 @@ export interface Mode {
   rows?: Rows
   /** The first layer need not say how its input should change. */
   isFirst?: boolean
+  /** The layer's name after those of the blocks that it lies in. */
+  path?: string
+  /** Sees what flows through each layer, down to those within blocks; it must not keep the tensors. */
+  probe?: Probe
+  /** At inference: the means and variances that batch norms divide by, or are to take from this batch. */
+  norms?: Norms
   /** The layer before ends in a ReLU, so the gradient of the input will be masked where the input is 0, here or there. */
   isRectified?: boolean
+}
+
+/** Told of each layer's output on the way forward, and of dL/d(output) on the way back. */
+export type Probe = (layer: string, what: 'output' | 'gradient', tensor: Tensor) => void
+
+/** Per batch norm: what it measured of a batch, and whether it should measure this one. */
+export interface Norms {
+  isMeasuring: boolean
+  of: Map<string, { mean: Float32Array; variance: Float32Array }>
 }
 
 /** One forward pass through a layer, remembering what its backward pass needs. */
@@ -29,12 +44,16 @@ export interface Step {
   backward(dOutput: Tensor, isMasked?: boolean): { dInput: Tensor; dParameters: Tensor[]; isMasked?: boolean }
 }
 
+/** What the layers of section 8.2's networks are besides those of the chapter's own. */
+export type BlockKind =
+  LayerProfile['kind'] | 'normalisation' | 'activation' | 'average' | 'residual' | 'branches'
+
 /** A differentiable building block, as in chapter 5: a forward pass and the backward pass that belongs to it. */
-export interface Layer {
+export interface Layer<Kind extends BlockKind = LayerProfile['kind']> {
   name: string
-  kind: LayerProfile['kind']
-  /** `fanIn`: inputs that one output unit sums over; present on weights, absent on biases. */
-  parameters: { name: string; shape: number[]; fanIn?: number }[]
+  kind: Kind
+  /** `fanIn`: inputs that one output unit sums over; present on weights, absent on biases, which begin at `initial`, else 0. */
+  parameters: { name: string; shape: number[]; fanIn?: number; initial?: number }[]
   /** Zeros that a convolution adds on each side. */
   pad?: number
   /** It ends in a ReLU. */

@@ -48,31 +48,36 @@ export function conv2dBiasRelu(x: Tensor4D, filter: Tensor4D, bias: Tensor1D, pa
   return fused.conv2d({ x, filter, strides: 1, pad, bias, activation: 'relu' })
 }
 
-const convolutionAttributes = (pad: number) => ({
-  strides: 1,
+interface ConvolutionSteps {
+  pad: number
+  stride?: number
+}
+
+const convolutionAttributes = ({ pad, stride = 1 }: ConvolutionSteps) => ({
+  strides: stride,
   pad,
   dataFormat: 'NHWC',
   dimRoundingMode: null as unknown as string,
 })
 
-/** dL/dfilter of a stride-1 convolution, summed over the batch. */
-function conv2dFilterGradient(
+/** dL/dfilter of a convolution, summed over the batch. */
+export function conv2dFilterGradient(
   x: Tensor4D,
   dy: Tensor4D,
   filterShape: [number, number, number, number],
-  pad: number,
+  steps: ConvolutionSteps,
 ): Tensor4D {
-  return runKernel(Conv2DBackpropFilter, { x, dy }, { ...convolutionAttributes(pad), filterShape })
+  return runKernel(Conv2DBackpropFilter, { x, dy }, { ...convolutionAttributes(steps), filterShape })
 }
 
-/** dL/dx of a stride-1 convolution. */
-function conv2dInputGradient(
+/** dL/dx of a convolution. */
+export function conv2dInputGradient(
   dy: Tensor4D,
   filter: Tensor4D,
   inputShape: [number, number, number, number],
-  pad: number,
+  steps: ConvolutionSteps,
 ): Tensor4D {
-  return runKernel(Conv2DBackpropInput, { dy, filter }, { ...convolutionAttributes(pad), inputShape })
+  return runKernel(Conv2DBackpropInput, { dy, filter }, { ...convolutionAttributes(steps), inputShape })
 }
 
 /** Backward pass of y = max(0, conv(x, filter) + bias), stride 1; what the attributes mean for the answer is said there. */
@@ -88,8 +93,8 @@ export function convReluGradient(
   }
   const { dSum, dBias } = reluBiasGradient(dy, y)
   return {
-    dInput: isFirst ? dSum : conv2dInputGradient(dSum, filter, x.shape, pad),
-    dParameters: [conv2dFilterGradient(x, dSum, filter.shape, pad), dBias],
+    dInput: isFirst ? dSum : conv2dInputGradient(dSum, filter, x.shape, { pad }),
+    dParameters: [conv2dFilterGradient(x, dSum, filter.shape, { pad }), dBias],
     isMasked: false,
   }
 }
@@ -137,7 +142,7 @@ export function maxPoolGradient(
 }
 
 /** dL/dz of y = max(0, z): dy where y > 0, else 0. */
-function maskWhereZero(dy: Tensor, y: Tensor): Tensor {
+export function maskWhereZero(dy: Tensor, y: Tensor): Tensor {
   return mul(dy, cast(greater(y, 0), 'float32'))
 }
 

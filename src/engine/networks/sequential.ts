@@ -5,11 +5,13 @@
  * and exports then handle one vector and never ask what a layer is.
  */
 import { reshape, split, tidy, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core'
-import type { Layer, Mode } from '../layers/layer'
-import type { Weights } from '../protocol'
+import { forwardChain, shareOut } from '../layers/chain'
+import type { BlockKind, Layer, Mode } from '../layers/layer'
+import type { LayerProfile, Weights } from '../protocol'
 
-export interface Network {
-  layers: Layer[]
+/** `Kind`: of its layers; those of the chapter's own network, unless it has blocks. */
+export interface Network<Kind extends BlockKind = LayerProfile['kind']> {
+  layers: Layer<Kind>[]
   /** Names and shapes of the parameters, in the order in which they lie in θ. */
   tensors: Weights['tensors']
   /** Length of θ. */
@@ -25,17 +27,19 @@ export interface Network {
 const sizeOf = (shape: number[]) => shape.reduce((product, n) => product * n, 1)
 
 /** Joins layers into a network. */
-export function sequential(layers: Layer[]): Network {
+export function sequential<Kind extends BlockKind = LayerProfile['kind']>(
+  layers: Layer<Kind>[],
+): Network<Kind> {
   const tensors = layers.flatMap((layer) =>
     layer.parameters.map(({ name, shape }) => ({ name: `${layer.name}.${name}`, shape })),
   )
   const sizes = tensors.map(({ shape }) => sizeOf(shape))
 
-  const cut = (theta: Tensor1D) => {
-    const parts = split(theta, sizes).map((part, i) => reshape(part, tensors[i]!.shape))
-    let next = 0
-    return layers.map(({ parameters }) => parts.slice(next, (next += parameters.length)))
-  }
+  const cut = (theta: Tensor1D) =>
+    shareOut(
+      layers,
+      split(theta, sizes).map((part, i) => reshape(part, tensors[i]!.shape)),
+    )
 
   return {
     layers,
@@ -43,29 +47,11 @@ export function sequential(layers: Layer[]): Network {
     size: sizes.reduce((sum, n) => sum + n, 0),
     cut,
     forward(theta, x, mode) {
-      const parameters = cut(theta)
-      let output = x
-      const steps = layers.map((layer, index) => {
-        const isRectified = layers[index - 1]?.hasRelu ?? false
-        const step = layer.forward(output, parameters[index]!, { ...mode, isFirst: index === 0, isRectified })
-        output = step.output
-        return step
-      })
+      const { output, backward } = forwardChain(layers, cut(theta), x, { ...mode, isFirst: true })
       return {
         output,
         backward: (dOutput) =>
-          tidy(() => {
-            let flowing = dOutput
-            let flowsMasked = false
-            const gradients: Tensor[] = []
-            for (const step of steps.toReversed()) {
-              const { dInput, dParameters, isMasked = false } = step.backward(flowing, flowsMasked)
-              gradients.unshift(...dParameters)
-              flowing = dInput
-              flowsMasked = isMasked
-            }
-            return gradients.map((g): Tensor1D => reshape(g, [-1]))
-          }),
+          tidy(() => backward(dOutput).dParameters.map((g): Tensor1D => reshape(g, [-1]))),
       }
     },
   }
