@@ -2,7 +2,13 @@
  * Who may import whom. The layers are listed lowest first, each with the layers it may use besides itself;
  * ARCHITECTURE.md shows the same table, this file enforces it.
  */
-const protocol = ['engine/protocol.ts', 'engine/protocolOperations.ts', 'engine/protocolPrecision.ts']
+const protocol = [
+  'engine/protocol.ts',
+  'engine/protocolOperations.ts',
+  'engine/protocolPrecision.ts',
+  'engine/protocolStudies.ts',
+  'engine/studyTasks',
+]
 const layers = {
   lib: [],
   math: ['lib'],
@@ -63,7 +69,8 @@ module.exports = {
       {
         pathNot: [
           '^src/(math|lib)/',
-          '^src/engine/protocol(Operations|Precision)?\\.ts$',
+          '^src/engine/protocol(Operations|Precision|Studies)?\\.ts$',
+          '^src/engine/studyTasks/',
           '^src/widgets/[^/]+/model[^/]*\\.ts$',
           '^src/widgets/[^/]+/recorded[^/]*\\.json$',
         ],
@@ -74,6 +81,12 @@ module.exports = {
       'Both threads read the protocol: types and constants only, no imports but of each other.',
       { path: '^src/engine/protocol(Operations|Precision)?\\.ts$' },
       { path: '.', pathNot: '^src/engine/protocol(Operations|Precision)\\.ts$' },
+    ),
+    rule(
+      'study-tasks-are-pure',
+      'What a study is asked is read by both threads: types and constants, in the words of the protocol and of math.',
+      { path: '^src/engine/(studyTasks/|protocolStudies\\.ts$)' },
+      { path: '.', pathNot: '^src/(math/|engine/protocol(Operations|Precision)?\\.ts$|engine/studyTasks/)' },
     ),
     rule(
       'no-react-below-the-page',

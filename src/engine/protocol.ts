@@ -305,6 +305,8 @@ export type ToEngine =
   | (PrecisionQuestion<RoundedModel | NetParameters, BackendName | 'auto'> & { requestId: number })
   /** Refused while there is a run. */
   | ({ type: 'trial'; requestId: number; plan: Plan } & TrialTask)
+  /** A piece of a study (protocolStudies.ts says what `name`, `task` and `part` are); refused while there is a run. */
+  | { type: 'study'; requestId: number; backend: BackendName | 'auto'; name: string; task: unknown }
   /** Fault drill: makes the device fail as real faults do, for tests and for the curious. */
   | { type: 'drill'; fault: 'lose-device' | 'crash' }
 
@@ -340,6 +342,7 @@ export type FromEngine =
   | (PrecisionAnswer & { requestId: number; backend: BackendName })
   | ({ type: 'steps-on-workers'; requestId: number } & StepsPart)
   | ({ type: 'experiment'; requestId: number } & Experiment)
+  | { type: 'study'; requestId: number; backend: BackendName; part: unknown }
   | { type: 'request-failed'; requestId: number; failure: Failure }
 
 /** Steps in one epoch: only whole batches, as in the book. */

@@ -26,9 +26,11 @@ import {
 } from './protocol'
 import { Cluster } from './parallel/cluster'
 import type { RoundedModel, RoundedTask, TrialTask } from './protocolPrecision'
+import type { Studies, StudyName } from './protocolStudies'
 import { answersOfRounded } from './rounded'
 import { Run } from './run'
 import { fetchShippedModel } from './shippedModel'
+import { StudyDesk } from './studies/desk'
 
 type Start = Extract<ToEngine, { type: 'start' }>
 type Request = Extract<ToEngine, { requestId: number }>
@@ -37,6 +39,7 @@ export class Session {
   private readonly chooser: BackendChooser
   private readonly library: Library
   private readonly trials = new Trials()
+  private readonly studies: StudyDesk
   private run: Run | null = null
   private starting: { runId: number; paused: boolean; stopped: boolean; stepOnce: boolean } | null = null
   private readonly cluster: Cluster
@@ -56,6 +59,11 @@ export class Session {
     this.chooser = new BackendChooser(environment, (reports) => post({ type: 'backends', reports }))
     this.library = new Library(environment.mnistUrl, post)
     this.cluster = new Cluster(environment, wallClock)
+    this.studies = new StudyDesk({
+      trainingSet: (images) => this.library.trainingSet(images),
+      testSet: () => this.library.testSet(),
+      now: environment.now,
+    })
     this.bench = {
       environment,
       wallClock,
@@ -171,6 +179,7 @@ export class Session {
   private async endRun(): Promise<void> {
     await this.exclusively(async () => {
       this.trials.end()
+      this.studies.end()
       this.cluster.letGo()
     })
     this.run?.stop()
@@ -246,6 +255,9 @@ export class Session {
       case 'trial':
         this.post({ type: 'trial', requestId, ...(await this.trial(request.plan, request)) })
         return
+      case 'study':
+        this.post({ type: 'study', requestId, ...(await this.study(request)) })
+        return
       case 'import-weights': {
         const model = this.currentModel()
         model.load(fromCommonWeights(request.weights, model.plan.variant))
@@ -296,6 +308,13 @@ export class Session {
     return this.whileIdle('wasm', async (backend) => ({
       backend,
       ...(await this.trials.advance(plan, task, train, test)),
+    }))
+  }
+
+  private study({ backend, name, task }: Extract<Request, { type: 'study' }>) {
+    return this.whileIdle(backend, async (used) => ({
+      backend: used,
+      part: await this.studies.advance(name as StudyName, task as Studies[StudyName]['task']),
     }))
   }
 

@@ -32,6 +32,7 @@ import type {
   TrialPart,
   TrialTask,
 } from '../engine/protocolPrecision'
+import type { Studies, StudyName } from '../engine/protocolStudies'
 
 export type TrainingStatus = 'idle' | 'loading' | 'running' | 'paused' | 'stopped' | 'failed'
 
@@ -121,6 +122,12 @@ export interface TrainingActions {
   halfTimes(backend: BackendName | 'auto', task: HalfTimesTask): Promise<{ backend: BackendName } & HalfTimes>
   /** Some steps of a training in few bits; rejects while there is a run, or when the steps before are not at hand. */
   trial(plan: Plan, task: TrialTask): Promise<{ backend: BackendName } & TrialPart>
+  /** A piece of a study; rejects while there is a run, or when the pieces before are not at hand. */
+  study<Name extends StudyName>(
+    name: Name,
+    task: Studies[Name]['task'],
+    backend?: BackendName | 'auto',
+  ): Promise<Studies[Name]['part']>
   exportWeights(): Promise<{ weights: Weights; step: number }>
   importWeights(weights: Weights): Promise<void>
 }

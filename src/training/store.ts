@@ -1,6 +1,7 @@
 /** The one training run of this page, without React: holds the snapshot, carries out the actions, keeps checkpoints. */
-import type { Checkpoint, FromEngine, NetParameters, Plan, Weights } from '../engine/protocol'
+import type { BackendName, Checkpoint, FromEngine, NetParameters, Plan, Weights } from '../engine/protocol'
 import type { RoundedModel } from '../engine/protocolPrecision'
+import type { Studies, StudyName } from '../engine/protocolStudies'
 import type { KeptNet, TrainingActions, TrainingSnapshot } from './api'
 import { describeKept, forgetCheckpoint, loadCheckpoint, saveCheckpoint } from './checkpoints'
 import { EngineClient } from './client'
@@ -240,6 +241,16 @@ export class TrainingStore implements TrainingActions, OpenRun {
 
   trial: TrainingActions['trial'] = (plan, task) =>
     this.client.request({ type: 'trial', plan, ...task }, 'trial')
+
+  /** On WebAssembly unless told otherwise: small networks in many small operations are what a GPU is slow at. */
+  async study<Name extends StudyName>(
+    name: Name,
+    task: Studies[Name]['task'],
+    backend: BackendName | 'auto' = 'wasm',
+  ): Promise<Studies[Name]['part']> {
+    const { part } = await this.client.request({ type: 'study', backend, name, task }, 'study')
+    return part as Studies[Name]['part']
+  }
 
   exportWeights(): Promise<{ weights: Weights; step: number }> {
     return this.client.request({ type: 'export-weights' }, 'weights')

@@ -22,7 +22,11 @@ test('a press counts once at each moment after the code has come', async ({ page
     const counts: Record<string, number> = {}
     for (let tasks = 0; tasks < 6; tasks++)
       for (let microtasks = 0; microtasks < 8; microtasks++)
-        counts[`${tasks} + ${microtasks}`] = await window.pressAt({ when: 'after the code', tasks, microtasks })
+        counts[`${tasks} + ${microtasks}`] = await window.pressAt({
+          when: 'after the code',
+          tasks,
+          microtasks,
+        })
     return counts
   })
   expect(Object.entries(presses).filter(([, count]) => count !== 1)).toEqual([])

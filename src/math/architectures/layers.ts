@@ -18,6 +18,10 @@ export interface LayerSpec {
   pad?: number
   /** Each filter sees only its share of the channels. */
   groups?: number
+  /** A pooling takes the mean of its window, not the largest. */
+  average?: boolean
+  /** Portion of the outputs silenced in training. */
+  dropoutRate?: number
   /** Batch normalisation follows: two parameters a channel in place of one bias. */
   norm?: boolean
 }

@@ -14,6 +14,9 @@ export interface MeasuredLayer {
   kernel: number
   stride: number
   pad: number
+  average?: boolean
+  dropoutRate?: number
+  norm?: boolean
   input: Shape
   shape: Shape
   /** Numbers summed in one output, without the bias; 0 for a pooling. */
@@ -61,6 +64,7 @@ function chain(parts: readonly PartSpec[], input: Shape): MeasuredPart[] {
 
 function measureLayer(spec: LayerSpec, input: Shape): MeasuredLayer {
   const { kind, name, kernel = 1, stride = 1, pad = 0, groups = 1, norm = false } = spec
+  const { average = false, dropoutRate = 0 } = spec
   const [inChannels, side] = input
   const channels = spec.channels ?? inChannels
   const flat = kind === 'affine'
@@ -73,6 +77,9 @@ function measureLayer(spec: LayerSpec, input: Shape): MeasuredLayer {
     kernel,
     stride,
     pad,
+    average,
+    dropoutRate,
+    norm,
     input,
     shape: [channels, outSide, outSide],
     fanIn,

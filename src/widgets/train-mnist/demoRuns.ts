@@ -258,6 +258,7 @@ export const actions: TrainingActions = {
   profile: () => Promise.resolve([]),
   time: () => Promise.reject(new Error('the lab does not ask')),
   race: () => Promise.reject(new Error('the lab does not ask')),
+  study: () => Promise.reject(new Error('the lab does not ask')),
   experiment: () => Promise.reject(new Error('the lab does not ask')),
   stepsOnWorkers: () => Promise.reject(new Error('the lab does not ask')),
   testImages: (indices) => {

@@ -1,0 +1,7 @@
+import type { StudyName } from '../protocolStudies'
+import type { Study, StudyContext } from './study'
+
+/** Loads the code of each study when it is first asked. */
+export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<Study<Name>> } = {
+  comparison: async (context) => new (await import('./comparison')).ComparisonStudy(context),
+}

@@ -1,0 +1,37 @@
+import { shuffle, stream } from '../../math/rng'
+import type { Dataset } from '../datasets/dataset'
+import type { Selection } from '../studyTasks/comparison'
+
+/** Indices of the images that a selection names, in the order of the dataset. Throws when there are none. */
+export function indicesOf(
+  labels: Uint8Array,
+  { pool, classes, perClass = Infinity }: Selection,
+): Uint32Array {
+  const taken = new Map<number, number>()
+  const indices: number[] = []
+  for (let i = 0; i < Math.min(pool, labels.length); i++) {
+    const label = labels[i]!
+    if (classes && !classes.includes(label)) continue
+    const already = taken.get(label) ?? 0
+    if (already >= perClass) continue
+    taken.set(label, already + 1)
+    indices.push(i)
+  }
+  if (indices.length === 0) throw new Error('there is no image of these classes')
+  return Uint32Array.from(indices)
+}
+
+/** The images of a step: each epoch visits all of them in an order of its own, drawn from the seed; the last batch may be small. */
+export function batchOf(indices: Uint32Array, step: number, batchSize: number, seed: number): Uint32Array {
+  const perEpoch = Math.ceil(indices.length / batchSize)
+  const order = shuffle(indices.slice(), stream(seed, 'shuffle', Math.floor(step / perEpoch)))
+  const from = (step % perEpoch) * batchSize
+  return order.subarray(from, from + batchSize)
+}
+
+/** Waits until all of a dataset is there. */
+export async function whole(dataset: Dataset): Promise<Dataset> {
+  for (const { ready } of dataset.shards)
+    if (!(await ready)) throw new Error('not all images could be loaded')
+  return dataset
+}
