@@ -1,0 +1,1 @@
+export { Curves, type CurvesProps, type Series } from './Curves'

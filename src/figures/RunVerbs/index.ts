@@ -1,0 +1,1 @@
+export { RunVerbs, type RunVerbsProps, type RunWords } from './RunVerbs'
