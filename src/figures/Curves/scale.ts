@@ -18,7 +18,7 @@ export function ticksOf({ low, high, isLog }: Axis, wanted: number): number[] {
     const [first, last] = [Math.ceil(Math.log10(low) - 1e-9), Math.floor(Math.log10(high) + 1e-9)]
     const every = Math.max(1, Math.ceil((last - first) / wanted))
     const ticks: number[] = []
-    for (let power = first; power <= last; power += every) ticks.push(10 ** power)
+    for (let power = first; power <= last; power += every) ticks.push(Number(`1e${power}`))
     return ticks
   }
   const rough = (high - low) / wanted
