@@ -1,7 +1,7 @@
 /**
  * Half precision is measured, not assumed (section 8.3.4): what the shipped networks answer with 16-bit parameters and activations on a
  * GPU's programs and in the emulation on WebAssembly, image by image beside 32 bits. All 10,000 test images with
- * `REQUIRE_DEVICES=webgpu`, else the first few hundred.
+ * `THOROUGH=1`, else the first few hundred.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dataset } from '../src/engine/datasets/dataset'
@@ -10,7 +10,8 @@ import { topTwo } from '../src/engine/evaluate'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ForwardPass } from '../src/engine/kernels/webgpu/forwardPass'
 import type { Storage } from '../src/engine/kernels/webgpu/program'
-import { nodeDevice, nudge } from '../src/engine/kernels/webgpu/testing/nodeWebgpu'
+import { nudge } from '../src/engine/kernels/webgpu/testing/nodeWebgpu'
+import { isHalfRequired, isThorough, wantedDevice } from '../src/engine/kernels/webgpu/testing/wantedDevice'
 import type { NetParameters } from '../src/engine/protocol'
 import { ROUNDED_MODELS } from '../src/engine/protocolPrecision'
 import { answersOfRounded } from '../src/engine/rounded'
@@ -18,18 +19,19 @@ import { PRECISIONS, type Precision } from '../src/math/precisions'
 import { readMnist } from './support/nodeMnist'
 import { readShipped } from './support/shippedFiles'
 
-const isThorough = process.env['REQUIRE_DEVICES']?.includes('webgpu') ?? false
 const IMAGES = isThorough ? 10_000 : 200
 const BATCH = 100
 /** Of 10,000 answers. */
 const MOST_POINTS = 0.05
 const LEAST_AGREEMENT = 0.999
 
-const found = await nodeDevice()
-if ('reason' in found) {
-  if (isThorough) throw new Error(found.reason)
-  console.info(`skipped: half precision on a GPU, because of ${found.reason}`)
-}
+const found = await wantedDevice('half precision on a GPU')
+
+const hasHalf = !('reason' in found) && found.device.features.has('shader-f16')
+if (isHalfRequired && !hasHalf) throw new Error('no shader-f16')
+if (!('reason' in found) && !hasHalf)
+  console.info('skipped: f16 as a type of the GPU, because the device has no shader-f16')
+const storages: Storage[] = ['f32', 'packed', ...(hasHalf ? (['f16'] as const) : [])]
 
 let test: Dataset
 let stopNudging = () => {}
@@ -87,20 +89,14 @@ describe.each(isThorough ? ROUNDED_MODELS : ROUNDED_MODELS.slice(0, 1))('%s', (n
     compare('float16 emulated on WebAssembly', await onWasm(model, 'float16'))
   })
 
-  it.skipIf('reason' in found).each(['f32', 'packed', 'f16'] as const)(
-    '%s on a GPU',
-    LONG,
-    async (storage) => {
-      const { model } = await readShipped(name)
-      const { predicted, sample } = await onGpu(model, storage)
-      compare(`${storage} on a GPU`, predicted)
-      // Whoever compares 16 bits with 32 must have had 16: rounding shows in the logits, and no more than rounding.
-      if (storage === 'f32') single = sample
-      const errors = sample.map(
-        (logit, i) => Math.abs(logit - single[i]!) / Math.max(...single.map(Math.abs)),
-      )
-      expect(Math.max(...errors) > 0).toBe(storage !== 'f32')
-      expect(Math.max(...errors)).toBeLessThan(0.01)
-    },
-  )
+  it.skipIf('reason' in found).each(storages)('%s on a GPU', LONG, async (storage) => {
+    const { model } = await readShipped(name)
+    const { predicted, sample } = await onGpu(model, storage)
+    compare(`${storage} on a GPU`, predicted)
+    // Whoever compares 16 bits with 32 must have had 16: rounding shows in the logits, and no more than rounding.
+    if (storage === 'f32') single = sample
+    const errors = sample.map((logit, i) => Math.abs(logit - single[i]!) / Math.max(...single.map(Math.abs)))
+    expect(Math.max(...errors) > 0).toBe(storage !== 'f32')
+    expect(Math.max(...errors)).toBeLessThan(0.01)
+  })
 })

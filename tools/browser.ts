@@ -5,9 +5,10 @@
  * tells people to install a snap.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { chromium } from '@playwright/test'
+import { aptInstall, aptIsOurs, isDebianLike, run, which } from './packages'
 
 const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((app) =>
@@ -78,38 +79,12 @@ function starts(path: string): boolean {
   return spawnSync(path, ['--version'], { timeout: 30_000, stdio: 'ignore' }).status === 0
 }
 
-function which(program: string): string | undefined {
-  if (process.platform === 'win32') return undefined
-  const { status, stdout } = spawnSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' })
-  return status === 0 ? stdout.trim() : undefined
-}
-
 function playwrightsOwn(): string | undefined {
   try {
     return chromium.executablePath()
   } catch {
     return undefined // a platform for which Playwright has none
   }
-}
-
-function isDebianLike(): boolean {
-  return (
-    existsSync('/etc/os-release') &&
-    /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'))
-  )
-}
-
-function aptIsOurs(): boolean {
-  return process.getuid?.() === 0 && isDebianLike() && which('apt-get') !== undefined
-}
-
-function aptInstall(...packages: string[]): void {
-  run('apt-get', ['update'])
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
-}
-
-function run(program: string, args: string[]): void {
-  spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
 }
 
 function hasKoreanFont(): boolean {

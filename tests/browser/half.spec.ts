@@ -1,6 +1,6 @@
 /**
  * Half precision in a real browser: on WebGPU all numbers lie in 16 bits, on WebAssembly they are rounded, and the answers are those of
- * 32 bits. A software GPU reads some hundred images a minute: all 10,000 only with `REQUIRE_DEVICES=webgpu`.
+ * 32 bits. A software GPU reads some hundred images a minute: all 10,000 only with `THOROUGH=1`.
  */
 import type { Server } from 'node:http'
 import { expect, test, type Page } from '@playwright/test'
@@ -10,7 +10,7 @@ import { PRECISIONS, type Precision } from '../../src/math/precisions'
 import { servePage } from '../../tools/buildPage'
 import { chromiumArgs, chromiumPath, softwareWebgpuArgs } from '../../tools/chromium'
 
-const isThorough = process.env['REQUIRE_DEVICES']?.includes('webgpu') ?? false
+const isThorough = process.env['THOROUGH'] === '1'
 const IMAGES = isThorough ? 10_000 : 200
 const MODEL = 'deep-convnet-book'
 

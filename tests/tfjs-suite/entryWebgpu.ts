@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   await import('@tensorflow/tfjs-core/dist/ops/pool_test')
   await import('@tensorflow/tfjs-core/dist/ops/softmax_test')
   await import('@tensorflow/tfjs-core/dist/ops/split_test')
-  await execute(reportFile)
+  await execute(reportFile, found.info.architecture)
 }
 
 void main()

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 
-/** Runs the specs that have registered themselves, writes { ran, failed: [spec names] } as JSON, and ends the process. */
-export async function execute(reportFile: string): Promise<never> {
+/** Runs the specs that have registered themselves, writes { ran, failed: [spec names], device } as JSON, and ends the process. */
+export async function execute(reportFile: string, device = ''): Promise<never> {
   const failed: string[] = []
   let ran = 0
   const env = jasmine.getEnv()
@@ -13,6 +13,6 @@ export async function execute(reportFile: string): Promise<never> {
     },
   })
   await env.execute()
-  writeFileSync(reportFile, JSON.stringify({ ran, failed: failed.sort() }))
+  writeFileSync(reportFile, JSON.stringify({ ran, failed: failed.sort(), device }))
   process.exit(0)
 }

@@ -2,12 +2,13 @@
  * tfjs-core's own specs against a backend with the project's kernels: all 4,200 on wasm, `tsx tests/tfjs-suite/run.ts`, or with `--webgpu` those of
  * the kernels that are ours there.
  *
- * Exits with 1 unless exactly the specs listed in known-failures(-webgpu).txt fail. Options: `--stock` runs the wasm backend as published (its
+ * Exits with 1 unless exactly the specs listed in known-failures(-webgpu).txt fail, and on a device
+ * of its own faults those of known-failures-webgpu-<device>.txt too. Options: `--stock` runs the wasm backend as published (its
  * failures include every listed one), `--update` rewrites the list, `--relaxed` takes the relaxed-SIMD binary. Where there is no WebGPU device
  * it says so; with `REQUIRE_DEVICES=webgpu` that is a failure.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -50,7 +51,7 @@ async function bundle(): Promise<string> {
   return outfile
 }
 
-type Report = { ran: number; failed: string[] } | { skipped: string }
+type Report = { ran: number; failed: string[]; device: string } | { skipped: string }
 
 function runSuite(file: string): Report {
   const report = join(work, `report-${backend.name}.json`)
@@ -66,9 +67,12 @@ function runSuite(file: string): Report {
 }
 
 /** Compares the failures with the list; whether they agree. */
-function judge({ ran, failed }: Exclude<Report, { skipped: string }>): boolean {
+function judge({ ran, failed, device }: Exclude<Report, { skipped: string }>): boolean {
   if (option('update')) writeFileSync(backend.list, failed.map((name) => `${name}\n`).join(''))
-  const known = readFileSync(backend.list, 'utf8').split('\n').filter(Boolean)
+  const ofDevice = backend.list.replace('.txt', `-${device}.txt`)
+  const known = [backend.list, ofDevice]
+    .filter((list) => existsSync(list))
+    .flatMap((list) => readFileSync(list, 'utf8').split('\n').filter(Boolean))
   const unexpected = failed.filter((name) => !known.includes(name))
   const repaired = known.filter((name) => !failed.includes(name))
   console.log(

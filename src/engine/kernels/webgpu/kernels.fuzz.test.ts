@@ -6,12 +6,12 @@ import { runAsynchronously } from '../wasm/testing/battery/case'
 import { halfCases } from './testing/halfCases'
 import { layerCases } from './testing/layerCases'
 import { nudge, startNodeWebgpu } from './testing/nodeWebgpu'
-import { isDeviceRequired, wantedDevice } from './testing/wantedDevice'
+import { isHalfRequired, isThorough, wantedDevice } from './testing/wantedDevice'
 
 const TOLERANCE = 2e-5
-/** Each case compiles programs of its own, which a software device takes seconds for: all cases only where the device is asked for. */
-const CASES = isDeviceRequired ? 50 : 3
-const HALF_CASES = isDeviceRequired ? 100 : 3
+/** Each case compiles programs of its own, which a software device takes seconds for: all only with `THOROUGH=1`. */
+const CASES = isThorough ? 50 : 3
+const HALF_CASES = isThorough ? 100 : 3
 /** Inputs are exact in 16 bits and sums are kept in 32, so only the result is rounded: by half a unit in the last of 11 bits. */
 const HALF_TOLERANCE = 2 ** -11 + TOLERANCE
 const KERNELS = [
@@ -58,7 +58,7 @@ describe.skipIf('reason' in found)('WGSL against float64', () => {
       expect(complaints).toEqual([])
       expect(tf.memory().numTensors).toBe(tensors)
     },
-    isDeviceRequired ? 1_800_000 : 300_000,
+    isThorough ? 1_800_000 : 300_000,
   )
 
   test.each(Object.entries(halfCases))(
@@ -66,7 +66,7 @@ describe.skipIf('reason' in found)('WGSL against float64', () => {
     async (name, run) => {
       if ('reason' in found) return
       if (!found.device.features.has('shader-f16')) {
-        if (isDeviceRequired) throw new Error('no shader-f16')
+        if (isHalfRequired) throw new Error('no shader-f16')
         return console.info(`skipped: ${name} in 16 bits, because the device has no shader-f16`)
       }
       for (let i = 0; i < HALF_CASES; i++) {
@@ -75,6 +75,6 @@ describe.skipIf('reason' in found)('WGSL against float64', () => {
       }
       expect(complaints).toEqual([])
     },
-    isDeviceRequired ? 1_800_000 : 300_000,
+    isThorough ? 1_800_000 : 300_000,
   )
 })

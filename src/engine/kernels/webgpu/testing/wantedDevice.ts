@@ -1,7 +1,13 @@
 import { nodeDevice } from './nodeWebgpu'
 
-/** Whether this run must not skip what needs a device: `REQUIRE_DEVICES=webgpu`. */
-export const isDeviceRequired = process.env['REQUIRE_DEVICES']?.includes('webgpu') ?? false
+const required = process.env['REQUIRE_DEVICES']?.split(',') ?? []
+
+/** Whether this run must not skip what needs a device, or a device with 16-bit floats: `REQUIRE_DEVICES=webgpu,shader-f16`. */
+export const isDeviceRequired = required.includes('webgpu')
+export const isHalfRequired = required.includes('shader-f16')
+
+/** Whether to try every case, which takes a software device the better part of an hour, or a few of each: `THOROUGH=1`. */
+export const isThorough = process.env['THOROUGH'] === '1'
 
 /** A device in Node; where there is none a line says that `what` is skipped, and why, or it throws where a device is required. */
 export async function wantedDevice(what: string): ReturnType<typeof nodeDevice> {
