@@ -31,6 +31,7 @@ import {
   RECTIFIED_MAX_POOL_GRAD,
   type ConvReluGradAttrs,
 } from '../kernels/fusedLayers'
+import { filterGradientByIm2col } from './filterGradient'
 import { RELU_BIAS_GRAD } from '../kernels/wasm/reluBiasGrad/kernel'
 
 const isHere = (kernel: string): boolean => getKernel(kernel, getBackend()) !== undefined
@@ -67,6 +68,7 @@ export function conv2dFilterGradient(
   filterShape: [number, number, number, number],
   steps: ConvolutionSteps,
 ): Tensor4D {
+  if (getBackend() === 'webgl') return filterGradientByIm2col(x, dy, filterShape, steps)
   return runKernel(Conv2DBackpropFilter, { x, dy }, { ...convolutionAttributes(steps), filterShape })
 }
 
