@@ -103,6 +103,26 @@ for (const [fault, strike] of Object.entries(faults))
       },
     )
 
+for (const backend of ['webgl', 'webgpu', 'wasm'] as const)
+  test(
+    `a tab that was hidden and frozen goes on where it was, on ${backend}`,
+    { tag: '@computes' },
+    async ({ page }) => {
+      test.setTimeout(200_000)
+      await start(page, { ...SMALL_PLAN, epochs: 20, backend })
+      await waitForSteps(page, 2)
+      const session = await page.context().newCDPSession(page)
+      await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+      await new Promise((resolve) => setTimeout(resolve, 2000))
+      await session.send('Page.setWebLifecycleState', { state: 'active' })
+      const before = await page.evaluate(() => window.losses().length)
+      await waitForSteps(page, before + 3)
+      const losses = await page.evaluate(() => window.losses())
+      expect(losses.every((loss) => Number.isFinite(loss) && loss > 0)).toBe(true)
+      expect(await page.evaluate(() => window.notices())).toEqual([])
+    },
+  )
+
 test(
   'a software GPU is refused with its reason, and wasm is chosen',
   { tag: '@computes' },
