@@ -1,5 +1,6 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up results. */
 import type { Dispatch } from 'react'
+import { LinkProblems } from '../../figures/LinkProblems'
 import type { LinkProblem } from './link'
 import { rowOf, rowsOf } from './model'
 import { Controls, type ControlsProps } from './parts/Controls'
@@ -50,18 +51,11 @@ export function Panel({
         <h3 className="instrument__title">{t.heading}</h3>
         <p className="instrument__sentence">{t.lead}</p>
       </header>
-      {problems.length > 0 && (
-        <div className="cluster__problems" role="status">
-          <ul role="list">
-            {problems.map(({ key, given, used }) => (
-              <li key={key}>{t.problem(key, given, used)}</li>
-            ))}
-          </ul>
-          <button type="button" className="btn" onClick={onDismissProblems}>
-            {t.dismiss}
-          </button>
-        </div>
-      )}
+      <LinkProblems
+        sentences={problems.map(({ key, given, used }) => t.problem(key, given, used))}
+        dismiss={t.dismiss}
+        onDismiss={onDismissProblems}
+      />
       <div className="cluster__part">
         <Controls {...controls} t={t} />
         <p className="unseen" role="status">

@@ -1,5 +1,6 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up results. */
 import type { Dispatch } from 'react'
+import { LinkProblems } from '../../figures/LinkProblems'
 import type { LinkProblem } from './link'
 import type { NumberAction, NumberState } from './number'
 import { keyOf } from './model'
@@ -40,18 +41,13 @@ export function Panel({
         <h3 className="instrument__title">{t.heading}</h3>
         <p className="instrument__sentence">{t.lead}</p>
       </header>
-      {problems.length > 0 && (
-        <div className="half__problems" role="status">
-          <ul role="list">
-            {problems.map(({ key, given, used, reason }) => (
-              <li key={key}>{reason ? t.absent(used) : t.problem(key, given, used)}</li>
-            ))}
-          </ul>
-          <button type="button" className="btn" onClick={onDismissProblems}>
-            {t.dismiss}
-          </button>
-        </div>
-      )}
+      <LinkProblems
+        sentences={problems.map(({ key, given, used, reason }) =>
+          reason ? t.absent(used) : t.problem(key, given, used),
+        )}
+        dismiss={t.dismiss}
+        onDismiss={onDismissProblems}
+      />
       <NumberPart state={number} send={sendNumber} t={t} />
       <DialPart {...rest} state={dial} send={sendDial} t={t} />
       <TimesPart {...{ times, hasRun, onTime, t }} language={rest.language} recorded={rest.recording.times} />

@@ -1,5 +1,6 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up trials. */
 import type { Dispatch } from 'react'
+import { LinkProblems } from '../../figures/LinkProblems'
 import { Segmented } from '../../figures/Segmented'
 import type { LinkProblem } from './link'
 import { accuracyOf, CROWDS, isLost, rowsOf, SEEDS, type Action, type State } from './model'
@@ -40,18 +41,11 @@ export function Panel({ language, state, problems, recording, send, ...verbs }: 
         <h3 className="instrument__title">{t.heading}</h3>
         <p className="instrument__sentence">{t.lead}</p>
       </header>
-      {problems.length > 0 && (
-        <div className="crowd__problems" role="status">
-          <ul role="list">
-            {problems.map(({ key, given, used }) => (
-              <li key={key}>{t.problem(key, given, used)}</li>
-            ))}
-          </ul>
-          <button type="button" className="btn" onClick={verbs.onDismissProblems}>
-            {t.dismiss}
-          </button>
-        </div>
-      )}
+      <LinkProblems
+        sentences={problems.map(({ key, given, used }) => t.problem(key, given, used))}
+        dismiss={t.dismiss}
+        onDismiss={verbs.onDismissProblems}
+      />
       <div className="crowd__choices">
         <Segmented
           label={t.crowd}
