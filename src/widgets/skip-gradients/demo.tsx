@@ -106,7 +106,7 @@ export const demos: Demos = {
     { isStill: true },
   ),
   'training, the skips taken away': panel(
-    { setting: small, own: { [keyOf(small)]: measured(8) } },
+    { setting: small, at: 3, own: { [keyOf(small)]: measured(8) } },
     { snapshot: training, marks: [{ step: 30, skips: false }] },
   ),
   'not measured before, broken off, with nonsense in the link': panel(
