@@ -89,9 +89,7 @@ describe('what the text says of it', () => {
   })
 
   const ends = (name: string, net: 0 | 1) =>
-    [1, 2, 3].map(
-      (seed) => printed.trainings[`${name}-${seed}` as keyof typeof printed.trainings].ends[net]!,
-    )
+    [1, 2, 3].map((seed) => printed.trainings[`${name}-${seed}` as keyof typeof printed.trainings].ends[net]!)
 
   it('the deeper plain net learns its own images worse, and the residual one does not', () => {
     expect(Math.min(...ends('56-norm-he', 0))).toBeGreaterThan(2 * Math.max(...ends('20-norm-he', 0)))
