@@ -50,7 +50,7 @@ export const en = {
   forwards: (f: string, x: string, y: string) =>
     `Forward: f(x) has the norm ${f}, x along the skip ${x}, and f(x) + x has ${y}.`,
   norms:
-    'Norms are lengths of vectors, so they do not simply add up. Lines are as wide as the logarithm of the gradient’s norm.',
+    'Coloured: gradients on their way down. Uncoloured: values on their way up. Norms are lengths of vectors, so they do not simply add up. Lines are as wide as the logarithm of the gradient’s norm.',
 
   measure: 'Measure here',
   measuring: (name: string) => `Passing the batch through the ${name} network …`,

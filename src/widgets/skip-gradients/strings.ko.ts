@@ -49,7 +49,7 @@ export const ko: typeof en = {
     `덧셈에 온 기울기(크기 ${arriving})를 두 길이 저마다 통째로 받아요. 나올 때의 크기는 f 쪽 ${body}, 스킵 연결 쪽 ${past}, 더한 뒤 ${leaving}.`,
   forwards: (f, x, y) => `순전파의 크기는 f(x) ${f}, x ${x}, f(x) + x ${y}.`,
   norms:
-    '여기서 크기는 벡터의 길이라서, 더한 것의 크기가 크기의 합과 같지는 않아요. 선의 굵기는 기울기 크기의 로그예요.',
+    '색이 있는 수는 내려오는 기울기, 색이 없는 수는 올라가는 값이에요. 여기서 크기는 벡터의 길이라서, 더한 것의 크기가 크기의 합과 같지는 않아요. 선의 굵기는 기울기 크기의 로그예요.',
 
   measure: '여기서 재기',
   measuring: (name) => `‘${name}’ 신경망에 배치를 흘려보내는 중…`,
@@ -61,7 +61,7 @@ export const ko: typeof en = {
   failedThen: '다시 하거나 페이지를 새로 고쳐 보세요.',
   notMeasured: '미리 잰 것은 시드 1뿐이에요. 이 설정은 “여기서 재기”를 눌러 재 보세요.',
   own: '이 탭에서 잰 값이에요.',
-  recorded: (date, machine) => `${date}에 미리 잰 값이에요(${machine}).`,
+  recorded: (date, machine) => `${date}에 미리 잰 값이에요(${machine.replace('one thread', '스레드 하나')}).`,
 
   train: '이제 둘 다 학습하기',
   trainLead: '위에서 고른 두 신경망이 같은 배치로 배워요. 학습하는 도중에 스킵 연결을 떼어 볼 수도 있어요.',

@@ -35,6 +35,7 @@ export function BlockDrawing({ net, norms, isPassed, t }: Props) {
         <Way d={`M${MAIN} ${isResidual ? Y.sum + 12 : Y.sum - 12}V${Y.f[0]}`} width={width(arriving)} />
         <Way d={`M${MAIN} ${Y.f[1]}V${Y.join}`} width={width(body)} />
         <Way d={`M${MAIN} ${Y.join}V${Y.bottom}`} width={width(leaving)} />
+        <path className="skips__head" d={`M${MAIN - 7} ${Y.bottom - 2}h14l-7 12z`} />
         {isResidual && (
           <g className="skips__sum">
             <circle cx={MAIN} cy={Y.sum} r={12} />
