@@ -30,7 +30,8 @@ interface Facts {
   date: string
   machine: string
   flows: Record<string, FlowSummary>
-  trainings: Record<string, TrainingSummary>
+  /** By `trainingKey` and net. */
+  trainings: Record<string, Record<string, TrainingSummary>>
 }
 
 await startNodeWasm()
@@ -57,7 +58,7 @@ async function keep(change: (recorded: Recorded, facts: Facts) => void): Promise
   change(recorded, facts)
   Object.assign(recorded, { recordedAt: now.date, machine: now.machine })
   await writeFile(OUT, `${JSON.stringify(recorded, digits(3))}\n`)
-  await writeFile(FACTS, `${JSON.stringify({ ...facts, ...now }, digits(3), 1)}\n`)
+  await writeFile(FACTS, `${JSON.stringify({ ...facts, ...now }, digits(3), 2)}\n`)
 }
 
 async function recordFlows(): Promise<void> {
@@ -125,12 +126,16 @@ async function recordTrainings(): Promise<void> {
     const ends = trained.losses.map(endOf)
     await keep((recorded, facts) => {
       if (setting.seed === PAGE_SEED) recorded.trainings[key] = trained
-      facts.trainings[key] = {
-        ends,
-        accuracies: trained.accuracies.map((points) => points.at(-1)!),
-        atHalf: trained.losses.map((losses) => losses[HALF] ?? null),
-        beforeHalf: trained.losses.map((losses) => endOf(losses.slice(0, HALF))),
-      }
+      facts.trainings[key] = Object.fromEntries(
+        trained.losses.map((losses, i) => [
+          NETS[i]!,
+          {
+            end: endOf(losses),
+            beforeHalf: endOf(losses.slice(0, HALF)),
+            atHalf: losses[HALF] ?? null,
+          },
+        ]),
+      )
     })
     process.stdout.write(`${key}: ${ends.join(' and ')}\n`)
   }

@@ -64,34 +64,33 @@ const arriving = ARRIVING.map((name): [string, Fact] => [
 
 const trainings = byStart(recorded.trainings)
 
-/** Means of losses of one net, plain 0 and residual 1, over all starts. */
+/** Losses of one net, over all starts. */
 function lossOf(
   id: string,
   name: string,
-  net: 0 | 1,
-  when: 'ends' | 'beforeHalf' | 'atHalf',
+  net: 'plain' | 'residual',
+  when: 'end' | 'beforeHalf' | 'atHalf',
 ): [string, Fact] {
   const ko = {
-    ends: '100번 갱신한 학습의 마지막 손실 열 개의 평균',
+    end: '100번 갱신한 학습의 마지막 손실 열 개의 평균',
     beforeHalf: '50번 갱신하기까지 마지막 손실 열 개의 평균',
     atHalf: '50번 갱신한 바로 다음 배치의 손실',
   }
   const en = {
-    ends: 'mean of the last ten of 100 training losses',
+    end: 'mean of the last ten of 100 training losses',
     beforeHalf: 'mean of the ten losses before update 50',
     atHalf: 'loss of the batch right after update 50',
   }
   const all = trainings.get(name) ?? []
-  const kind = net === 0 ? 'plain' : 'residual'
   return [
     id,
     fact(
       span(
-        all.flatMap((training) => training[when][net] ?? []),
+        all.flatMap((training) => training[net][when] ?? []),
         (loss) => loss.toFixed(2),
       ),
-      `${name} ${kind}, ${ko[when]}, 시드 ${all.length}가지`,
-      `${name} ${kind}, ${en[when]}, ${all.length} seeds`,
+      `${name} ${net}, ${ko[when]}, 시드 ${all.length}가지`,
+      `${name} ${net}, ${en[when]}, ${all.length} seeds`,
     ),
   ]
 }
@@ -102,12 +101,12 @@ const TRAINED = ['20-norm-he', '56-norm-he', '20-bare-xavier']
 export const ownSkips: Record<string, Fact> = Object.fromEntries([
   ...arriving,
   ...TRAINED.flatMap((name) => [
-    lossOf(`skips-train-${name}-plain`, name, 0, 'ends'),
-    lossOf(`skips-train-${name}-residual`, name, 1, 'ends'),
+    lossOf(`skips-train-${name}-plain`, name, 'plain', 'end'),
+    lossOf(`skips-train-${name}-residual`, name, 'residual', 'end'),
   ]),
-  lossOf('skips-cut-before', '20-norm-he-cut', 1, 'beforeHalf'),
-  lossOf('skips-cut-after', '20-norm-he-cut', 1, 'atHalf'),
-  lossOf('skips-cut-end', '20-norm-he-cut', 1, 'ends'),
+  lossOf('skips-cut-before', '20-norm-he-cut', 'residual', 'beforeHalf'),
+  lossOf('skips-cut-after', '20-norm-he-cut', 'residual', 'atHalf'),
+  lossOf('skips-cut-end', '20-norm-he-cut', 'residual', 'end'),
   [
     'skips-weights-plain',
     fact(

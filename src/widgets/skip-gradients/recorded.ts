@@ -31,12 +31,11 @@ export interface FlowSummary {
   out: number
 }
 
-/** What the text prints of a training, plain first: means of ten losses at the end and before half-way, and the loss just after that. */
+/** What the text prints of a network's training: means of ten losses at the end and before half-way, and the loss just after that. */
 export interface TrainingSummary {
-  ends: (number | null)[]
-  accuracies: number[]
-  atHalf: (number | null)[]
-  beforeHalf: (number | null)[]
+  end: number | null
+  beforeHalf: number | null
+  atHalf: number | null
 }
 
 export const recording = JSON.parse(text) as Recorded

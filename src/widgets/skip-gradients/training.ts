@@ -5,8 +5,8 @@ import { contestantOf, keyOf, NETS, type Setting } from './model'
 export const STEPS = 100
 export const HALF = STEPS / 2
 export const TEST_IMAGES = 500
-/** Places of the two networks among the runs. */
-export const [PLAIN, RESIDUAL] = [0, 1]
+/** Place of the residual net among the runs; the plain one's is 0. */
+export const RESIDUAL = 1
 
 /** Where the skips were switched: steps of the residual net that were finished, and whether they are there from then on. */
 export interface SkipMark {
