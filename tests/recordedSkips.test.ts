@@ -4,10 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import printed from '../content/facts/ownSkips.json'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ComparisonStudy } from '../src/engine/studies/comparison'
-import { measureNet } from '../src/widgets/skip-gradients/measuring'
+import { endOf, measureNet } from '../src/widgets/skip-gradients/learning'
 import { contestantOf, keyOf, NETS, POOL, type Setting } from '../src/widgets/skip-gradients/model'
-import type { Recorded } from '../src/widgets/skip-gradients/recorded'
-import { endOf } from '../src/widgets/skip-gradients/training'
+import type { Recorded } from '../src/widgets/skip-gradients/modelRecorded'
 import { readMnist } from './support/nodeMnist'
 
 let study: ComparisonStudy

@@ -8,17 +8,23 @@ import { cpus } from 'node:os'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ComparisonStudy } from '../src/engine/studies/comparison'
 import { accuracyOf, ComparisonRunner } from '../src/training/comparison'
-import { COMPARISON, measureNet } from '../src/widgets/skip-gradients/measuring'
 import { DEPTHS, keyOf, NETS, POOL, SEEDS, STARTS, type Setting } from '../src/widgets/skip-gradients/model'
-import type { FlowSummary, Recorded, Trained, TrainingSummary } from '../src/widgets/skip-gradients/recorded'
+import type {
+  FlowSummary,
+  Recorded,
+  Trained,
+  TrainingSummary,
+} from '../src/widgets/skip-gradients/modelRecorded'
 import {
+  COMPARISON,
   endOf,
   HALF,
+  measureNet,
   RESIDUAL,
   TEST_IMAGES,
   trainingKey,
   trainingPlan,
-} from '../src/widgets/skip-gradients/training'
+} from '../src/widgets/skip-gradients/learning'
 import { readMnist } from '../tests/support/nodeMnist'
 
 const OUT = 'src/widgets/skip-gradients/recorded.json'

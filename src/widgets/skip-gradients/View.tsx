@@ -4,13 +4,12 @@ import { isUnderWay } from '../../training/snapshot'
 import { useComparison } from '../../training/useComparison'
 import { useTrainer } from '../../training/useTrainer'
 import { exportText } from './exportText'
-import { COMPARISON, measure } from './measuring'
+import { COMPARISON, measure, trainingPlan } from './learning'
 import { blocksIn } from './model'
 import { Panel } from './Panel'
 import { recording } from './recorded'
 import { sessionStore } from './session'
 import { begin, recall, skipsStore, switchSkips, watch } from './skips'
-import { trainingPlan } from './training'
 
 /** How long the gradient takes from the loss to the first layer, milliseconds; and a block when it goes slowly. */
 const WAY_MS = 3000

@@ -3,8 +3,8 @@ import type { Demos } from '../../figures/demo'
 import { IDLE_COMPARISON, type ComparisonSnapshot } from '../../training/comparison'
 import { blocksIn, FIRST, keyOf, type Measured, type NetFlow, type Setting, type State } from './model'
 import { Panel, type PanelProps } from './Panel'
-import type { Recorded } from './recorded'
-import { STEPS, trainingKey, trainingPlan } from './training'
+import type { Recorded } from './modelRecorded'
+import { STEPS, trainingKey, trainingPlan } from './learning'
 
 /** A gradient that is multiplied by `factor` at every block on its way down. */
 function madeUp(depth: number, factor: number, isResidual: boolean): NetFlow {

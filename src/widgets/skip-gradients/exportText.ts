@@ -1,8 +1,8 @@
 /** The lab's setting as a file. */
 import type { ComparisonSnapshot } from '../../training/comparison'
 import { contestantOf, keyOf, NETS, type State } from './model'
-import type { Recorded } from './recorded'
-import { isOf, trainingKey, type SkipMark } from './training'
+import type { Recorded } from './modelRecorded'
+import { isOf, trainingKey, type SkipMark } from './learning'
 
 /** JSON: the setting with both networks, what was measured and trained of it, and where that comes from; `savedAt` is an ISO date. */
 export function exportText(

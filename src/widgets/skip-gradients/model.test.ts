@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ComparisonTask, Flow } from '../../engine/studyTasks/comparison'
-import { measure } from './measuring'
+import { measure } from './learning'
 import { blocksIn, contestantOf, FIRST, keyOf, netFlowOf, reduce, type Action, type Setting } from './model'
 import { blockAt, blockNorms, endsOf, isOffChart, pointsOf, rangeOf, reached, widthOf } from './modelChart'
 import { recording } from './recorded'

@@ -1,7 +1,7 @@
 /** Takes the skips away while the networks train, and remembers where; also over a reload, beside the comparison that is kept. */
 import { holdState } from '../../lib/heldState'
 import type { ComparisonRunner, ComparisonSnapshot } from '../../training/comparison'
-import { HALF, RESIDUAL, type SkipMark } from './training'
+import { HALF, RESIDUAL, type SkipMark } from './learning'
 
 interface Switching {
   marks: readonly SkipMark[]

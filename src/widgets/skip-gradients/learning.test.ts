@@ -3,7 +3,7 @@ import { IDLE_COMPARISON, type ComparisonRunner, type ComparisonSnapshot } from 
 import { exportText } from './exportText'
 import { chosenIn, withChosen } from './link'
 import { FIRST, type Setting } from './model'
-import { endOf, HALF, isOf, trainingKey, trainingPlan } from './training'
+import { endOf, HALF, isOf, trainingKey, trainingPlan } from './learning'
 
 const small: Setting = { depth: 8, norm: true, start: 'he', seed: 2 }
 
