@@ -21,7 +21,8 @@ export function residual(
     name,
     kind: 'residual',
     parameters: parametersWithin(layers),
-    forward(x, parameters, { isFirst: _, ...mode }) {
+    // Whether x ends in a ReLU is kept from the body, so that what a probe sees on the two ways is masked on neither.
+    forward(x, parameters, { isFirst: _, isRectified: __, ...mode }) {
       const shares = shareOut(layers, parameters)
       const inBody = forwardChain(body, shares.slice(0, body.length), x, mode)
       if (!isAdded()) {

@@ -73,7 +73,8 @@ function layersOfBlock(
     ]
   const [body = [], shortcut = [], ...more] = ways.map((way) => chain(way, true, isAdded))
   if (more.length > 0) throw new Error(`${name} adds more than two branches`)
-  return [residual(name, { body, shortcut, isAdded }), rectifier(`${name}.relu`)]
+  const isSum = ways.length > 1
+  return [residual(name, { body, shortcut, isAdded: () => isSum && isAdded() }), rectifier(`${name}.relu`)]
 }
 
 function layersOfLayer(

@@ -31,7 +31,7 @@ export interface BlockSpec {
   kind: 'block'
   name: string
   join: 'concat' | 'add'
-  /** An empty branch hands its input on: the identity shortcut. */
+  /** An empty branch hands its input on: the identity shortcut. A sum of one branch is that branch, as in a plain network. */
   branches: PartSpec[][]
 }
 
