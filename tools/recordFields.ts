@@ -10,6 +10,7 @@ import { imageAt } from '../src/engine/datasets/dataset'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { networkOf } from '../src/engine/networks/networkOf'
 import { EffectiveFieldStudy } from '../src/engine/studies/effectiveField'
+import type { EffectiveFieldTask } from '../src/engine/studyTasks/effectiveField'
 import { decodeWeights } from '../src/engine/weightsFile'
 import type { TrainingActions } from '../src/training/api'
 import { Measuring } from '../src/widgets/receptive-field/measuring'
@@ -44,7 +45,7 @@ const measuring = new Measuring(
   () => performance.now(),
 )
 await measuring.start({
-  study: ((_name: string, task) => study.advance(task)) as TrainingActions['study'],
+  study: ((_name: string, task: EffectiveFieldTask) => study.advance(task)) as TrainingActions['study'],
   exportWeights: () => Promise.resolve({ weights: { tensors, values }, step: 0 }),
 })
 if (run.status !== 'done') throw new Error(run.detail ?? run.status)

@@ -91,7 +91,7 @@ function drawn(layers: readonly Sliding[], inputSide: number): Drawn {
 /** The stacks of a setting: the one filter first where two are compared. */
 export function stacksOf({ stack, own }: Pick<Setting, 'stack' | 'own'>): Drawn[] {
   const inputSide = INPUT_SIDES[stack]
-  if (stack === 'own') return [drawn(repeated(own, own.depth), inputSide)]
+  if (stack === 'own') return [drawn(repeated(sliding(own.kernel, own), own.depth), inputSide)]
   const small = repeated(sliding(3), stack === 'five' ? 2 : 3)
   return [drawn([singleFor(small)], inputSide), drawn(small, inputSide)]
 }
