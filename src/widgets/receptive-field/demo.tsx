@@ -64,7 +64,7 @@ export const demos: Demos = {
       own: { 'trained-conv4': readings(0.2)['trained-conv4']! },
     },
   ),
-  'a stack of one’s own that runs out of map': panel(
+  'an own stack that runs out of map': panel(
     { stack: 'own', own: { kernel: 5, stride: 2, pad: 1, dilation: 1, depth: 4 } },
     { status: 'done', own: readings(0.3), steps: 600 },
   ),

@@ -26,7 +26,7 @@ export interface Compared {
   inTurn: Float32Array
   /** In turn less at once. */
   difference: Float32Array
-  /** The largest in magnitude, of the difference and of what comes of the two in turn. */
+  /** The largest in magnitude, of the difference and of both results. */
   largestDifference: number
   largest: number
 }
@@ -47,11 +47,12 @@ export function compareOn(
   const between = run(x, WEIGHTS[first])
   const inTurn = run(relu ? between.map((value) => Math.max(0, value)) : between, WEIGHTS[second])
   const { difference: largestDifference, largest } = compareResults(inTurn, atOnce)
+  const { largest: largestAtOnce } = compareResults(atOnce, inTurn)
   return {
     atOnce,
     inTurn,
     difference: inTurn.map((value, i) => value - atOnce[i]!),
     largestDifference,
-    largest,
+    largest: Math.max(largest, largestAtOnce),
   }
 }

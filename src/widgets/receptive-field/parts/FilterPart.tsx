@@ -15,7 +15,10 @@ export function FilterPart({ setting, onChange, digits, t }: PartProps & Pick<Re
   const { pixels } = digits[digit]!
   const compared = useMemo(() => compareOn(pixels, { first, second, relu }), [pixels, first, second, relu])
   const { largest, largestDifference } = compared
-  const words = [scientific(largestDifference.toExponential(1)), largest.toFixed(2)] as const
+  const words = [
+    largestDifference < 0.01 ? scientific(largestDifference.toExponential(1)) : largestDifference.toFixed(2),
+    largest.toFixed(2),
+  ] as const
   const pictures = [
     { name: t.atOnce, values: compared.atOnce },
     { name: relu ? t.inTurnRelu : t.inTurn, values: compared.inTurn },

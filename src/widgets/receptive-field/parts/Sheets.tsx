@@ -7,6 +7,8 @@ import { cornersOf, drawingOf, gridPath, pathOf, type Point, type Sheet } from '
 
 interface SheetsProps {
   stack: Drawn
+  /** Layers of the tallest stack beside it. */
+  levels: number
   /** The cell that is looked at, and the one that is chosen. */
   shown: Cell
   chosen: Cell
@@ -17,8 +19,8 @@ interface SheetsProps {
 }
 
 /** The maps of a stack one above another, input at the bottom, and the cone from an output cell down to all that it reads. */
-export function Sheets({ stack, shown, chosen, label, onChoose, onPoint, t }: SheetsProps) {
-  const { sheets, viewBox } = drawingOf(stack)
+export function Sheets({ stack, levels, shown, chosen, label, onChoose, onPoint, t }: SheetsProps) {
+  const { sheets, viewBox } = drawingOf(stack, levels)
   const paths = pathsOf(stack, shown)
   const squares = sheets.map((sheet, index) => squareOn(stack, sheet, index, shown))
   const top = sheets.at(-1)!
@@ -77,7 +79,7 @@ function Cone({ from, to }: { from: readonly Point[]; to: readonly Point[] }) {
   )
 }
 
-type OutputsProps = Omit<SheetsProps, 'stack' | 'shown'> & { sheet: Sheet }
+type OutputsProps = Omit<SheetsProps, 'stack' | 'levels' | 'shown'> & { sheet: Sheet }
 
 /** The output map as a radio group: hover looks, a click or an arrow key chooses. */
 function Outputs({ sheet, chosen, label, onChoose, onPoint, t }: OutputsProps) {

@@ -54,6 +54,7 @@ export function StackPart({ setting, onChange, count, t }: PartProps) {
             </figcaption>
             <Sheets
               stack={each}
+              levels={Math.max(...stacks.map(({ layers }) => layers.length))}
               {...{ shown, onPoint, t }}
               chosen={cell}
               label={names[index]!}

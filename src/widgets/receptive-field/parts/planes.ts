@@ -22,13 +22,13 @@ export interface Drawing {
 
 export type Point = readonly [number, number]
 
-/** Sheets from the input, at the bottom, to the output. */
-export function drawingOf({ layers, sides }: Drawn): Drawing {
+/** Sheets from the input, at the bottom, to the output; `levels`: layers of the tallest stack, so that those compared end at one height. */
+export function drawingOf({ layers, sides }: Drawn, levels: number): Drawing {
   const all = fieldOf(layers)
   const inputSide = sides[0]!
   const low = Math.min(0, all.start)
   const high = Math.max(inputSide, all.start + all.jump * (sides.at(-1)! - 1) + all.side)
-  const rise = (inputSide * DEEP * 0.8 + GAP) * 2
+  const rise = (inputSide * DEEP * 0.8 + GAP) * Math.max(2, 0.85 * levels)
   const last = Math.max(1, sides.length - 1)
   const sheets = sides.map((side, index) => {
     const { side: seen, jump, start } = fieldOf(layers.slice(0, index))
@@ -36,7 +36,7 @@ export function drawingOf({ layers, sides }: Drawn): Drawing {
   })
   const [left, right] = [low * WIDE - high * LEAN, high * WIDE - low * LEAN]
   const bottom = high * DEEP
-  const top = -rise + Math.min(0, (sheets.at(-1)?.origin ?? 0) * DEEP)
+  const top = Math.min(...sheets.map((sheet) => pointOn(sheet, 0, 0)[1]))
   return { sheets, viewBox: [left - 2, top - 2, right - left + 4, bottom - top + 4] }
 }
 
