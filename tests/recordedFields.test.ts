@@ -15,8 +15,9 @@ import {
   readingOf,
   type FieldLayer,
   type Net,
+  type RecordedFile,
 } from '../src/widgets/receptive-field/modelField'
-import { recording, type RecordedFile } from '../src/widgets/receptive-field/recorded'
+import { recording } from '../src/widgets/receptive-field/recorded'
 import { readMnist } from './support/nodeMnist'
 
 const MODEL = 'public/models/deep-convnet/'

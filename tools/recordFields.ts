@@ -12,10 +12,16 @@ import { networkOf } from '../src/engine/networks/networkOf'
 import { EffectiveFieldStudy } from '../src/engine/studies/effectiveField'
 import type { EffectiveFieldTask } from '../src/engine/studyTasks/effectiveField'
 import { decodeWeights } from '../src/engine/weightsFile'
-import type { TrainingActions } from '../src/training/api'
 import { Measuring } from '../src/widgets/receptive-field/measuring'
-import { formulaOf, IDLE, IMAGES, JOBS, keyOf, type Run } from '../src/widgets/receptive-field/modelField'
-import type { RecordedFile } from '../src/widgets/receptive-field/recorded'
+import {
+  formulaOf,
+  IDLE,
+  IMAGES,
+  JOBS,
+  keyOf,
+  type RecordedFile,
+  type Run,
+} from '../src/widgets/receptive-field/modelField'
 import { readMnist } from '../tests/support/nodeMnist'
 import type { NetworkCard } from './pretrain/card'
 
@@ -39,13 +45,14 @@ const study = new EffectiveFieldStudy({
   now: () => performance.now(),
 })
 
+type Engine = Parameters<Measuring['start']>[0]
 let run: Run = IDLE
 const measuring = new Measuring(
   (next) => (run = next),
   () => performance.now(),
 )
 await measuring.start({
-  study: ((_name: string, task: EffectiveFieldTask) => study.advance(task)) as TrainingActions['study'],
+  study: ((_name: string, task: EffectiveFieldTask) => study.advance(task)) as Engine['study'],
   exportWeights: () => Promise.resolve({ weights: { tensors, values }, step: 0 }),
 })
 if (run.status !== 'done') throw new Error(run.detail ?? run.status)

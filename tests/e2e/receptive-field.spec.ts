@@ -49,7 +49,7 @@ test('cells are followed by key, the address follows, nonsense in it is named', 
   await expect(lab.getByText('Output cell in row 2, column 3')).toHaveCount(2)
   await expect(page).toHaveURL(/cell=2-3/)
 
-  await lab.getByText('my own stack', { exact: true }).click()
+  await lab.getByRole('radio', { name: 'my own' }).check()
   await lab.getByRole('slider', { name: 'Stride' }).press('ArrowRight')
   await expect(lab.getByText('a field of 13×13, 4 cells from that of its neighbour')).toBeVisible()
   await expect(lab.getByText('The last layer has nothing left to read')).toBeVisible()
@@ -75,10 +75,10 @@ test(
     await expect(lab.getByText(/^The same/)).toBeVisible()
     await lab.getByRole('switch', { name: 'ReLU between' }).press('Space')
     await expect(lab.getByText(/^Not the same: .* of the largest output/)).toBeVisible()
-    await lab.getByLabel('First filter').selectOption('blur')
+    await lab.getByLabel('First filter', { exact: true }).selectOption('blur')
     await expect(lab.getByText(/^The same/)).toBeVisible()
     await lab.getByText('Another digit').click()
-    await lab.getByRole('button', { name: 'a 8' }).click()
+    await lab.getByRole('button', { name: 'an 8' }).click()
     await expect(page).toHaveURL(/filters=blur-blur&digit=8&relu=on/)
   },
 )

@@ -105,3 +105,16 @@ export interface Run {
 }
 
 export const IDLE: Run = { status: 'idle', done: 0, secondsLeft: null, detail: null, own: {}, steps: null }
+
+/** What `tools/recordFields.ts` writes. */
+export interface RecordedFile {
+  /** ISO date. */
+  recordedAt: string
+  machine: string
+  /** SHA-256 of the trained parameters. */
+  weights: string
+  /** The first test image of each class; `pixels` is base64 of 784 bytes. */
+  digits: { index: number; label: number; pixels: string }[]
+  /** `levels` is base64 of 784 bytes. */
+  readings: Record<string, Omit<Reading, 'levels'> & { levels: string }>
+}

@@ -11,10 +11,7 @@ export const en = {
 
   stackPart: 'Layer by layer',
   stackChoice: 'Compare',
-  stacks: { five: '5×5 with 3×3', seven: '7×7 with 3×3', own: 'my own stack' } satisfies Record<
-    StackName,
-    string
-  >,
+  stacks: { five: '5×5 with 3×3', seven: '7×7 with 3×3', own: 'my own' } satisfies Record<StackName, string>,
   own: {
     kernel: 'Filter',
     stride: 'Stride',
@@ -74,7 +71,7 @@ export const en = {
   thenRelu: 'ReLU',
   composed: 'composed 5×5',
   otherDigit: 'Another digit',
-  digit: (label: number) => `a ${label}`,
+  digit: (label: number) => `${label === 8 ? 'an' : 'a'} ${label}`,
   input: 'the digit',
   atOnce: '5×5 at once',
   inTurn: '3×3, then 3×3',

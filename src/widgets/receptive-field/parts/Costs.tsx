@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { CHANNELS, costsOf, type Channels } from '../model'
-import type { PartProps } from './StackPart'
+import type { PartProps } from './partProps'
 
 const PRESETS: readonly Channels[] = [
   [64, 64, 64],

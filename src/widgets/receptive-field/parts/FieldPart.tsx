@@ -19,7 +19,7 @@ import {
 import type { Recording } from '../recorded'
 import type { Strings } from '../strings'
 import { Ink } from './Picture'
-import type { PartProps } from './StackPart'
+import type { PartProps } from './partProps'
 
 export interface FieldPartProps extends PartProps {
   run: Run

@@ -6,7 +6,7 @@ import { scientific } from '../../../math/scientific'
 import { composed } from '../../../math/receptiveField'
 import { compareOn, FILTERS, WEIGHTS, type FilterName } from '../modelFilters'
 import type { Recording } from '../recorded'
-import type { PartProps } from './StackPart'
+import type { PartProps } from './partProps'
 import { Signed } from './Picture'
 
 /** Two filters and the one that does their work, both run on a digit here, and how far they are apart. */

@@ -1,28 +1,11 @@
 import { useState } from 'react'
 import { Segmented } from '../../../figures/Segmented'
 import { Slider } from '../../../figures/Slider'
-import {
-  layersLeftOut,
-  limitsOf,
-  OWN_KEYS,
-  seenBy,
-  STACKS,
-  stacksOf,
-  type Cell,
-  type Change,
-  type Drawn,
-  type Setting,
-} from '../model'
+import { layersLeftOut, limitsOf, OWN_KEYS, seenBy, STACKS, stacksOf, type Cell, type Drawn } from '../model'
 import type { Strings } from '../strings'
 import { Costs } from './Costs'
+import type { PartProps } from './partProps'
 import { Sheets } from './Sheets'
-
-export interface PartProps {
-  setting: Setting
-  onChange(change: Change): void
-  count(n: number): string
-  t: Strings
-}
 
 /** Which cells an output cell sees, layer by layer, and what the layers cost. */
 export function StackPart({ setting, onChange, count, t }: PartProps) {
