@@ -69,9 +69,9 @@ export const ko: typeof en = {
   inTurnRelu: '3×3, ReLU, 3×3',
   difference: '차이',
   same: (difference, largest) =>
-    `결과가 같아요. 가장 큰 출력이 ${largest}인데 가장 큰 차이는 ${difference}이에요. 32비트 숫자의 반올림 때문에 생긴 차이예요.`,
+    `결과가 같아요. 가장 큰 출력(${largest})에 견주면 가장 큰 차이는 ${difference}뿐이에요. 32비트 숫자의 반올림 때문에 생긴 차이예요.`,
   apart: (difference, largest, percent) =>
-    `결과가 달라요. 가장 큰 차이가 ${difference}로, 가장 큰 출력(${largest})의 ${percent.toFixed(0)}%예요. 어떤 5×5 필터도 이 꺾임을 대신하지 못해요.`,
+    `결과가 달라요. 가장 큰 차이(${difference})가 가장 큰 출력(${largest})의 ${percent.toFixed(0)}%예요. 어떤 5×5 필터도 이 꺾임을 대신하지 못해요.`,
   mapsKey:
     '파란색은 0보다 큰 값, 주황색은 작은 값이고 세 그림의 눈금은 같아요. 0–1로 나타낸 픽셀로 지금 여기서 계산했어요.',
 
