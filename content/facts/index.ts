@@ -9,6 +9,7 @@ import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
 import { ownBatches } from './ownBatches'
+import { ownFields } from './ownFields'
 import { ownModels } from './ownModels'
 import { ownSkips } from './ownSkips'
 import { precision } from './precision'
@@ -25,6 +26,7 @@ export const facts: Record<string, Fact> = join(
   ownModels,
   ownBatches,
   ownSkips,
+  ownFields,
   depth,
   history,
   speed,

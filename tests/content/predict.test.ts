@@ -50,6 +50,7 @@ describe.each(predicts)('<Predict id="$props.id"> in $file', ({ props, guesses, 
 test('the numbers to be guessed are those that the text prints or follow from them', () => {
   const answer = (id: string) => number(predicts.find(({ props }) => props.id === id)!.props.answer)
   expect(answer('gpu-convolution-share')).toBe(printed('time-gpu-conv'))
+  expect(answer('effective-pixels')).toBe(printed('field-fresh-conv6'))
   const bits = answer('fewest-bits')
   expect(printed(`bits-${bits}-accuracy`)).toBeGreaterThan(99)
   for (let fewer = 1; fewer < bits; fewer++) expect(printed(`bits-${fewer}-accuracy`)).toBeLessThan(99)

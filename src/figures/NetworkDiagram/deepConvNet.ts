@@ -1,11 +1,10 @@
 /**
  * The network of figure 8-1: what `math/architectures` counts, with its input as the first layer, receptive fields, and the
  * marks of the drawing.
- *
- * Receptive fields by the recurrences of Araujo, Norris and Sim (Distill 2019): j ← j·s, r ← r + (k − 1)·j.
  */
 import { deepConvNet as network } from '../../math/architectures/deepConvNet'
 import { layersOf, measure, type MeasuredLayer as Counted } from '../../math/architectures/measure'
+import { fieldOf } from '../../math/receptiveField'
 
 /** `book`: a dropout that only the original code has, on the logits. */
 type DropoutMark = 'none' | 'always' | 'book'
@@ -44,10 +43,5 @@ export const deepConvNet: MeasuredLayer[] = counted.map((layer, index) => ({
 export function fieldBetween(from: number, to: number): number {
   const between = counted.slice(from + 1, to + 1)
   if (between.some(({ kind }) => kind === 'affine')) return Infinity
-  let [field, jump] = [1, 1]
-  for (const { kernel, stride } of between) {
-    field += (kernel - 1) * jump
-    jump *= stride
-  }
-  return field
+  return fieldOf(between).side
 }

@@ -3,14 +3,15 @@
  * each number counts the ways from that cell to the output. Input and output lie at the same place however many layers.
  */
 import { useState } from 'react'
+import { fieldOf, pathsTo, sidesOf, sliding } from '../../math/receptiveField'
 import type { Cell } from '../keyboard'
-import { fieldSide, mapSides, waysTo } from './fields'
 import { Field, Funnel, Grid, OutputCells } from './Grid'
 import { words } from './strings'
 import './ReceptiveField.css'
 
 const [WIDTH, HEIGHT, CELL, TOP] = [340, 172, 18, 40]
-const MIDDLE = TOP + 3.5 * CELL
+const INPUT_SIDE = 7
+const MIDDLE = TOP + (INPUT_SIDE / 2) * CELL
 
 interface Props {
   language: 'ko' | 'en'
@@ -21,13 +22,15 @@ interface Props {
 export function ReceptiveField({ language, kernels: written }: Props) {
   const text = words[language]
   const kernels = written.split(',').map(Number)
-  const sides = mapSides(kernels)
+  const layers = kernels.map((kernel) => sliding(kernel))
+  const sides = sidesOf(layers, INPUT_SIDE)
   const last = sides.length - 1
   const [chosen, choose] = useState<Cell>({ row: 1, column: 1 })
   const [pointed, point] = useState<Cell | null>(null)
   const shown = pointed ?? chosen
-  const ways = waysTo(kernels, shown)
-  const field = fieldSide(kernels, 0)
+  const ways = pathsTo(layers, INPUT_SIDE, shown)
+  const fields = sides.map((_, index) => fieldOf(layers.slice(index)).side)
+  const field = fields[0]!
   const cells = `${field}×${field} = ${field * field}`
   const most = Math.max(...ways[0]!)
   const [row, column] = [shown.row + 1, shown.column + 1]
@@ -37,7 +40,7 @@ export function ReceptiveField({ language, kernels: written }: Props) {
     const rightmost = WIDTH - 2 - sides[last]! * CELL
     const spare = rightmost - leftmost - sides[0]! * CELL - (last === 2 ? sides[1]! * CELL : 0)
     const x = index === 0 ? leftmost : index === last ? rightmost : leftmost + sides[0]! * CELL + spare / 2
-    return { side, x, y: MIDDLE - (side * CELL) / 2, ways: ways[index]!, field: fieldSide(kernels, index) }
+    return { side, x, y: MIDDLE - (side * CELL) / 2, ways: ways[index]!, field: fields[index]! }
   })
   const name = (index: number) => (index === 0 ? text.input : index === last ? text.output : text.between)
 
