@@ -10,6 +10,7 @@ import { original } from './original'
 import { own } from './own'
 import { ownBatches } from './ownBatches'
 import { ownModels } from './ownModels'
+import { ownTransfer } from './ownTransfer'
 import { precision } from './precision'
 import { segmentation } from './segmentation'
 import { speed } from './speed'
@@ -23,6 +24,7 @@ export const facts: Record<string, Fact> = join(
   own,
   ownModels,
   ownBatches,
+  ownTransfer,
   depth,
   history,
   speed,
