@@ -31,8 +31,11 @@ beforeAll(async () => {
   recorded = JSON.parse(await readFile('src/widgets/transfer/recorded.json', 'utf8')) as Recorded
 })
 
-it('holds all amounts, ways and starts with everything taken over', () => {
-  for (const images of AMOUNTS)
+/** Those that the text speaks of. */
+const PRINTED = [10, 100, 1000] as const
+
+it('holds the amounts of the text with every way and start, tested on all images of 5–9', () => {
+  for (const images of PRINTED)
     for (const seed of SEEDS)
       for (const way of WAYS) {
         const trial = recorded.trials[keyOf(way, { images, stages: 3, seed })]
@@ -43,13 +46,28 @@ it('holds all amounts, ways and starts with everything taken over', () => {
 describe('what the book claims', () => {
   const lead = (images: (typeof AMOUNTS)[number]) => leadOf('frozen', { images, stages: 3 }, recorded.trials)!
 
-  it('from ten images of each digit, frozen stages are ahead by more than the leads scatter', () => {
+  it('from ten images of each digit, taking over is ahead from every start', () => {
+    for (const way of ['frozen', 'tuned'] as const)
+      for (const seed of SEEDS) {
+        const setting: Setting = { images: 10, stages: 3, seed }
+        const [ours, scratch] = [way, 'scratch' as const].map(
+          (each) => recorded.trials[keyOf(each, setting)]!.at(-1)!.right,
+        )
+        expect(ours).toBeGreaterThan(scratch!)
+      }
     const { mean, deviation, count } = lead(10)
     expect(count).toBe(3)
-    expect(mean).toBeGreaterThan(deviation)
     expect(facts['transfer-lead-frozen-10']!.value).toMatchObject({
       en: `${(100 * mean).toFixed(1)} ± ${(100 * deviation).toFixed(1)} percentage points`,
     })
+  })
+
+  it('from a hundred on frozen stages are no longer ahead, and fine-tuned ones fall less far behind', () => {
+    expect(lead(100).mean).toBeLessThan(0)
+    expect(lead(1000).mean).toBeLessThan(0)
+    const tuned = leadOf('tuned', { images: 1000, stages: 3 }, recorded.trials)!
+    expect(tuned.mean).toBeGreaterThan(lead(1000).mean)
+    expect(tuned.mean).toBeLessThan(0)
   })
 })
 

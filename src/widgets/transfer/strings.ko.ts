@@ -1,7 +1,7 @@
 /** The lab's words in Korean. */
-import type { Strings } from './strings'
+import type { en } from './strings.en'
 
-export const ko: Strings = {
+export const ko: typeof en = {
   heading: '열 장씩 보고 다섯 숫자 배우기',
   lead: '0, 1, 2, 3, 4를 가려낼 줄 아는 신경망이 있어요. 다른 신경망이 5부터 9까지를 몇 장씩만 보고 배워야 해요. 앞엣것의 필터를 넘겨받으면 도움이 될까요?',
 
@@ -57,7 +57,8 @@ export const ko: Strings = {
     seconds < 90 ? `약 ${Math.ceil(seconds)}초와 시험` : `약 ${Math.round(seconds / 60)}분과 시험`,
   announced: (results) => `여기서 학습한 값이에요. 5–9의 시험 이미지를 맞힌 비율은 ${results}예요.`,
 
-  recorded: (date, machine) => `${date}에 출발점 셋에서 미리 학습한 값이에요(${machine}).`,
+  recorded: (date, machine) =>
+    `${date}에 출발점 셋에서 미리 학습한 값이에요(${machine.replace('one thread', '스레드 1개')}).`,
   source: (accuracy) => `이 출발점의 첫 신경망은 옛 숫자를 ${accuracy} 맞혀요.`,
   computed: '●가 붙은 줄은 이 탭에서 학습했어요.',
   method:

@@ -1,6 +1,7 @@
 import { Curves, type Series } from '../../../figures/Curves'
 import { AMOUNTS, curveOf, WAYS, type Dot, type Stages, type Trials } from '../model'
 import type { Strings } from '../strings'
+import { COLOURS, LOWEST } from './chart'
 import { percent } from './percent'
 
 interface Props {
@@ -10,8 +11,6 @@ interface Props {
   t: Strings
 }
 
-const COLOURS = { scratch: 5, frozen: 0, tuned: 1 } as const
-const LOWEST = 0.6
 /** Amounts in equal factors are equally far apart. */
 const placed = (dots: readonly Dot[]) =>
   dots.map(([images, accuracy]) => [Math.log10(images), accuracy] as const)

@@ -1,11 +1,10 @@
 import { Curves, type Series } from '../../../figures/Curves'
 import { accuracyOf, STEPS, type Row } from '../model'
 import type { Strings } from '../strings'
+import { COLOURS, LOWEST } from './chart'
 import { percent } from './percent'
 
-const COLOURS = { scratch: 5, frozen: 0, tuned: 1 } as const
-
-/** How the three learn from this start, step by step. */
+/** How the three learn from this start; before the first step they know none of the new digits. */
 export function BySteps({ rows, t }: { rows: readonly Row[]; t: Strings }) {
   const series = rows.flatMap(({ way, trial, isOwn }): Series[] =>
     trial
@@ -13,7 +12,9 @@ export function BySteps({ rows, t }: { rows: readonly Row[]; t: Strings }) {
           {
             id: way,
             name: t.ends[way],
-            points: trial.map(({ step, asked, right }) => [step, right / asked] as const),
+            points: trial
+              .filter(({ step }) => step > 0)
+              .map(({ step, asked, right }) => [step, right / asked] as const),
             colour: COLOURS[way],
             isDashed: !isOwn,
           },
@@ -32,7 +33,7 @@ export function BySteps({ rows, t }: { rows: readonly Row[]; t: Strings }) {
       <Curves
         series={series}
         x={{ label: t.stepsAxis, low: 0, high: STEPS, format: String }}
-        y={{ label: t.accuracy, low: 0, high: 1, format: (share) => `${Math.round(100 * share)}%` }}
+        y={{ label: t.accuracy, low: LOWEST, high: 1, format: (share) => `${Math.round(100 * share)}%` }}
         alt={t.stepsAlt(ends.join(', '))}
       />
     </figure>
