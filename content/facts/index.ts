@@ -12,6 +12,7 @@ import { ownBatches } from './ownBatches'
 import { ownFields } from './ownFields'
 import { ownModels } from './ownModels'
 import { ownSkips } from './ownSkips'
+import { ownTransfer } from './ownTransfer'
 import { precision } from './precision'
 import { segmentation } from './segmentation'
 import { speed } from './speed'
@@ -27,6 +28,7 @@ export const facts: Record<string, Fact> = join(
   ownBatches,
   ownSkips,
   ownFields,
+  ownTransfer,
   depth,
   history,
   speed,

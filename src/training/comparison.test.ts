@@ -75,6 +75,13 @@ it('trains all to their ends, testing at the start, on the way and at the end', 
   expect(a!.tests[0]!.asked[0]).toBe(700)
 })
 
+it('asks about fewer images on the way than at the end', async () => {
+  const runner = new ComparisonRunner('test', engine().around)
+  runner.start({ ...PLAN, testImagesOnTheWay: 300 })
+  await until(runner, 'done')
+  expect(runner.getSnapshot().runs[0]!.tests.map(({ asked }) => asked[0])).toEqual([300, 300, 700])
+})
+
 it('pauses, is restored as it was kept, and goes on to the same curves', async () => {
   const world = engine()
   const runner = new ComparisonRunner('test', world.around)

@@ -23,6 +23,8 @@ export interface ComparisonPlan {
   /** Steps between two tests; there is one at the start and one at the end, too. */
   testEvery: number
   testImages: number
+  /** So many in the tests before the last; all of `testImages`, when left out. */
+  testImagesOnTheWay?: number
   /** Only test images of these. */
   testClasses?: number[]
 }
@@ -274,9 +276,11 @@ export class ComparisonRunner {
     })
   }
 
-  private async test({ testImages, testClasses }: ComparisonPlan, at: number): Promise<void> {
+  private async test(plan: ComparisonPlan, at: number): Promise<void> {
     const run = this.snapshot.runs[at]!
     if (isBroken(run)) return
+    const { testClasses, testImages: all, testImagesOnTheWay = all } = plan
+    const testImages = run.step < plan.entrants[at]!.steps ? testImagesOnTheWay : all
     const asked = new Array<number>(10).fill(0)
     const right = new Array<number>(10).fill(0)
     let loss = 0

@@ -5,17 +5,16 @@ import type { Selection } from '../studyTasks/comparison'
 /** Indices of the images that a selection names, in the order of the dataset. Throws when there are none. */
 export function indicesOf(
   labels: Uint8Array,
-  { pool, classes, perClass = Infinity }: Selection,
+  { pool, classes, perClass = Infinity, skip = 0 }: Selection,
 ): Uint32Array {
-  const taken = new Map<number, number>()
+  const met = new Map<number, number>()
   const indices: number[] = []
   for (let i = 0; i < Math.min(pool, labels.length); i++) {
     const label = labels[i]!
     if (classes && !classes.includes(label)) continue
-    const already = taken.get(label) ?? 0
-    if (already >= perClass) continue
-    taken.set(label, already + 1)
-    indices.push(i)
+    const before = met.get(label) ?? 0
+    met.set(label, before + 1)
+    if (before >= skip && before < skip + perClass) indices.push(i)
   }
   if (indices.length === 0) throw new Error('there is no image of these classes')
   return Uint32Array.from(indices)

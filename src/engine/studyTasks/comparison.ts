@@ -2,11 +2,15 @@
 import type { Network } from '../../math/architectures/layers'
 import type { Augmentation, Initialisation, OptimizerName } from '../protocol'
 
-/** Which images: of the first `pool` training images those of `classes` (all ten, when left out), at most `perClass` of each. */
+/**
+ * Which images: of the first `pool` training images those of `classes` (all ten, when left out), at most `perClass` of each, after the
+ * first `skip` of each (0, when left out).
+ */
 export interface Selection {
   pool: number
   classes?: number[]
   perClass?: number
+  skip?: number
 }
 
 export interface Contestant {
