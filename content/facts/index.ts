@@ -8,6 +8,7 @@ import { history } from './history'
 import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
+import { ownAugmentation } from './ownAugmentation'
 import { ownBatches } from './ownBatches'
 import { ownModels } from './ownModels'
 import { precision } from './precision'
@@ -22,6 +23,7 @@ export const facts: Record<string, Fact> = join(
   original,
   own,
   ownModels,
+  ownAugmentation,
   ownBatches,
   depth,
   history,
