@@ -38,7 +38,7 @@ export function Ways({ rows, way, images, onChoose, t }: Props) {
               </td>
               <td data-lower={row.margin.mean < 0 || undefined}>
                 {row.way === 'none' ? (
-                  '–'
+                  <span>–</span>
                 ) : (
                   <>
                     {points(row.margin.mean)} <span>± {spread(row.margin.deviation)}</span>
