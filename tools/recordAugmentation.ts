@@ -13,6 +13,7 @@ import type { ComparisonPart, ComparisonWork } from '../src/engine/studyTasks/co
 import { resampleInto } from '../src/math/resample'
 import {
   AUGMENTATIONS,
+  CASES,
   contestantOf,
   effectsOf,
   keyOf,
@@ -23,10 +24,11 @@ import {
   TEST_EVERY,
   TEST_IMAGES,
   WAYS,
+  type Answers,
+  type Case,
   type Trial,
   type Trials,
 } from '../src/widgets/augmentation/model'
-import { CASES, type Answers, type Case } from '../src/widgets/augmentation/modelCases'
 import { readMnist } from '../tests/support/nodeMnist'
 import { readShipped } from '../tests/support/shippedFiles'
 

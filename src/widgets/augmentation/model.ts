@@ -7,6 +7,8 @@ import type { Contestant } from '../../engine/studyTasks/comparison'
 import { deepConvNet } from '../../math/architectures/deepConvNet'
 import type { Network, PartSpec } from '../../math/architectures/layers'
 
+export { CASES, type Answers, type Case } from './modelCases'
+
 export const SEEDS = [1, 2, 3, 4, 5] as const
 export type Seed = (typeof SEEDS)[number]
 /** Training images to choose from. */
