@@ -8,6 +8,7 @@ import { history } from './history'
 import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
+import { ownAugmentation } from './ownAugmentation'
 import { ownBatches } from './ownBatches'
 import { ownFields } from './ownFields'
 import { ownModels } from './ownModels'
@@ -25,6 +26,7 @@ export const facts: Record<string, Fact> = join(
   original,
   own,
   ownModels,
+  ownAugmentation,
   ownBatches,
   ownSkips,
   ownFields,

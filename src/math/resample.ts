@@ -78,3 +78,10 @@ export function resampleInto(
     }
   }
 }
+
+/** The changed image as bytes, as it is drawn on a page. */
+export function resampled(image: Uint8Array, geometry: Geometry, gain: number): Uint8Array {
+  const output = new Float32Array(image.length)
+  resampleInto(output, image, geometry, gain)
+  return Uint8Array.from(output, (value) => Math.round(255 * value))
+}

@@ -2,7 +2,7 @@
  * Figure 8-4: real digits before and after each change of data augmentation, made by the code that augments in training, and
  * what the shipped network reads afterwards.
  */
-import { resampleInto } from '../../math/resample'
+import { resampled } from '../../math/resample'
 import { transforms, type Transform } from '../../math/transforms'
 import { DigitImage } from '../DigitImage'
 import { digits } from './digits'
@@ -15,16 +15,12 @@ interface Props {
   right: Record<Transform['id'], number>
 }
 
-/** The picture as bytes, as `DigitImage` takes it. */
-function changed(pixels: Uint8Array, { geometry, gain }: Transform): Uint8Array {
-  const output = new Float32Array(pixels.length)
-  resampleInto(output, pixels, geometry, gain)
-  return Uint8Array.from(output, (value) => Math.round(255 * value))
-}
-
 const rows = transforms.map((transform) => ({
   id: transform.id,
-  images: digits.map(({ digit, pixels }) => ({ digit, pixels: changed(pixels, transform) })),
+  images: digits.map(({ digit, pixels }) => ({
+    digit,
+    pixels: resampled(pixels, transform.geometry, transform.gain),
+  })),
 }))
 
 export function AugmentationTable({ language, right }: Props) {

@@ -1,0 +1,45 @@
+/** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up trainings. */
+import type { LinkProblem } from './link'
+import { Cases } from './parts/Cases'
+import { Playground } from './parts/Playground'
+import { Training, type TrainingProps } from './parts/Training'
+import { stringsOf } from './strings'
+import './augmentation.css'
+
+export interface PanelProps extends Omit<TrainingProps, 'count' | 't'> {
+  problems: readonly LinkProblem[]
+  onDismissProblems(): void
+}
+
+export function Panel({ problems, onDismissProblems, ...rest }: PanelProps) {
+  const { language, recording, state, send, snapshot } = rest
+  const t = stringsOf(language)
+  const count = (n: number) => n.toLocaleString(language)
+  return (
+    <section className="instrument augment" aria-label={t.heading}>
+      <header>
+        <h3 className="instrument__title">{t.heading}</h3>
+        <p className="instrument__sentence">{t.lead}</p>
+      </header>
+      {problems.length > 0 && (
+        <div className="augment__problems" role="status">
+          <ul role="list">
+            {problems.map(({ key, given, used }) => (
+              <li key={key}>{t.problem(key, given, used)}</li>
+            ))}
+          </ul>
+          <button type="button" className="btn" onClick={onDismissProblems}>
+            {t.dismiss}
+          </button>
+        </div>
+      )}
+      <Cases {...{ state, recording, count, send, t }} />
+      <Playground {...{ state, send, t }} digits={recording.digits} />
+      <Training {...rest} {...{ count, t }} />
+      <p className="instrument__foot">
+        {snapshot.plan && `${t.computed} `}
+        {t.recorded(recording.recordedAt, recording.machine)} {t.method}
+      </p>
+    </section>
+  )
+}
