@@ -4,4 +4,5 @@ import type { Study, StudyContext } from './study'
 /** Loads the code of each study when it is first asked. */
 export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<Study<Name>> } = {
   comparison: async (context) => new (await import('./comparison')).ComparisonStudy(context),
+  saliency: async (context) => new (await import('./saliency')).SaliencyStudy(context),
 }
