@@ -9,6 +9,7 @@ import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
 import { ownBatches } from './ownBatches'
+import { ownErrors } from './ownErrors'
 import { ownModels } from './ownModels'
 import { precision } from './precision'
 import { segmentation } from './segmentation'
@@ -23,6 +24,7 @@ export const facts: Record<string, Fact> = join(
   own,
   ownModels,
   ownBatches,
+  ownErrors,
   depth,
   history,
   speed,
