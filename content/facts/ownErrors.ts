@@ -67,6 +67,16 @@ export const ownErrors: Record<string, Fact> = {
     '에폭마다 남긴 실행, 마지막 에폭 뒤의 오답',
     'the run kept epoch by epoch, errors after its last epoch',
   ),
+  'errors-mended': counted(
+    digits(recorded.mended),
+    '에폭마다 남긴 실행, 에폭 6 뒤에는 틀렸지만 에폭 8 뒤에는 맞힌 것',
+    'the run kept epoch by epoch, errors after epoch 6 that are none after epoch 8',
+  ),
+  'errors-fresh': counted(
+    digits(recorded.fresh),
+    '에폭마다 남긴 실행, 에폭 6 뒤에는 맞혔지만 에폭 8 뒤에 틀린 것',
+    'the run kept epoch by epoch, errors after epoch 8 that were none after epoch 6',
+  ),
   'errors-stubborn': counted(
     digits(recorded.stubborn),
     '그 마지막 오답 가운데 에폭 1 뒤로 남긴 모든 지점에서 틀린 것',

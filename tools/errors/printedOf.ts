@@ -1,5 +1,5 @@
 import { cardsOf, scoresOf, type Recorded } from '../../src/widgets/errors/model'
-import { stubborn } from '../../src/widgets/errors/modelEpochs'
+import { changesOf, checkpointOf, stubborn } from '../../src/widgets/errors/modelEpochs'
 import { overlaps } from '../../src/widgets/errors/modelShared'
 
 /** What the text prints of the recording. */
@@ -10,6 +10,7 @@ export function printedOf(recorded: Recorded) {
   const atLeast = (by: number) => shared.filter((each) => each.by >= by)
   const digits = (by: number) => atLeast(by).reduce((sum, { cards }) => sum + cards.length, 0)
   const trained = recorded.checkpoints.filter(({ counts }) => !counts)
+  const changes = changesOf(recorded, checkpointOf(recorded, 8))
   return {
     date: recorded.recordedAt,
     net: cardsOf('net', recorded, null).length,
@@ -22,6 +23,8 @@ export function printedOf(recorded: Recorded) {
     byAll: digits(8),
     firstEpoch: trained[0]!.errors,
     lastEpoch: trained.at(-1)!.errors,
+    mended: changes?.mended,
+    fresh: changes?.fresh,
     stubborn: stubborn(recorded),
   }
 }

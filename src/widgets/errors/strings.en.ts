@@ -14,13 +14,14 @@ export const en = {
 
   deck: 'Misread by',
   decks: {
-    net: 'the shipped network',
+    net: 'this book’s network',
     any: 'one of eight',
     all: 'all eight',
     own: 'your own network',
   } satisfies Record<Deck, string>,
   deckIs: {
-    net: (n: number) => `All ${n} of the 10,000 test digits that this book’s best single network gets wrong.`,
+    net: (n: number) =>
+      `All ${n} of the 10,000 test digits that the network of this book’s home page gets wrong.`,
     any: (n: number) =>
       `All ${n} digits that at least one of eight networks gets wrong. “The network” is one of the eight and reads most of them.`,
     all: (n: number) => `The ${n} digits on which all eight networks fail.`,
