@@ -1,6 +1,9 @@
 /** The widget's words in English. They set the shape that every language is held to. */
 import type { Deck, Player, View } from './model'
 
+/** A digit with its article. */
+const a = (digit: number) => `${digit === 8 ? 'an' : 'a'} ${digit}`
+
 export const en = {
   heading: 'Who reads these better?',
   lead: 'Test digits that networks get wrong. Say first what you see; then see what the network saw.',
@@ -33,10 +36,10 @@ export const en = {
 
   table: 'A digit and ten keys to guess it',
   unknown: (at: number, of: number) => `Digit ${at} of ${of}, not yet guessed`,
-  known: (label: number, index: number) => `Test digit ${index}, a ${label}`,
+  known: (label: number, index: number) => `Test digit ${index}, ${a(label)}`,
   place: (at: number, of: number) => `${at} of ${of}`,
   ask: 'What do you see?',
-  key: (digit: number) => `It is a ${digit}`,
+  key: (digit: number) => `It is ${a(digit)}`,
   hint: 'Digit keys guess, ← and → turn over.',
   previous: 'Previous digit',
   next: 'Next digit',
@@ -96,7 +99,7 @@ export const en = {
     'The last column is what to expect of eight networks that err as often as these, but each by a chance of its own.',
   sharedShow: (by: number, n: number) =>
     by === 8 ? `Misread by all eight: ${n}` : `Misread by ${by === 1 ? 'just one' : by} of eight: ${n}`,
-  sharedCaption: (label: number) => `a ${label}, read as`,
+  sharedCaption: (label: number) => `${a(label)}, read as`,
   less: '<0.01',
 
   epoch: 'After epoch',
@@ -118,7 +121,7 @@ export const en = {
   chooseCell: 'Choose a cell to see its digits.',
   caption: (label: number, predicted: number, p: string) => `${label} as ${predicted}, ${p}`,
   misread: (index: number, label: number, predicted: number) =>
-    `Test digit ${index}, a ${label} read as ${predicted}`,
+    `Test digit ${index}, ${a(label)} read as ${predicted}`,
   more: (n: number) => `Show ${n} more`,
   stubborn: (n: number, last: number, of: number) =>
     `${n} of the ${of} errors after epoch ${last} were errors after every epoch kept since the first.`,

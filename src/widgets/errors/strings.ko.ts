@@ -26,7 +26,7 @@ export const ko: typeof en = {
   known: (label, index) => `시험 숫자 ${index}번, 정답 ${label}`,
   place: (at, of) => `${at} / ${of}`,
   ask: '무엇으로 보이나요?',
-  key: (digit) => `${digit}로 보여요`,
+  key: (digit) => `내 답은 ${digit}`,
   hint: '숫자 키로 답하고 ←, → 키로 넘겨요.',
   previous: '앞 숫자',
   next: '다음 숫자',
@@ -90,8 +90,10 @@ export const ko: typeof en = {
   truth: '정답',
   predicted: '신경망의 답',
   cell: (truth, predicted, count) =>
-    truth === predicted ? `${truth}, 바르게 읽음: ${count}개` : `${truth}, ${predicted}로 읽음: ${count}개`,
-  cellTitle: (truth, predicted, count) => `${predicted}로 읽은 ${truth}: ${count}개`,
+    truth === predicted
+      ? `정답 ${truth}, 바르게 읽음: ${count}개`
+      : `정답 ${truth}, 읽은 값 ${predicted}: ${count}개`,
+  cellTitle: (truth, predicted, count) => `정답 ${truth}, 읽은 값 ${predicted}: ${count}개`,
   allErrors: (n) => `오답 ${n}개 모두, 확신한 것부터`,
   someErrors: (n, of) => `오답 ${of}개 가운데 ${n}개, 종류마다 셋까지`,
   showAll: '오답 모두 보기',

@@ -70,7 +70,10 @@ function Table(props: Props & { cards: readonly Card[]; card: Card; at: number }
         <Picture {...props} isKnown={guess !== undefined} />
         {guess !== undefined && part && (
           <figure className="mistakes__why">
-            <SaliencyMap {...{ part, target, t }} />
+            <div>
+              <Digit {...props} label="" />
+              <SaliencyMap {...{ part, target, t }} />
+            </div>
             <figcaption>{t.mapTitle(part.best, part.second, target)}</figcaption>
           </figure>
         )}
@@ -134,26 +137,27 @@ function onKey(event: KeyboardEvent, card: Card, turn: (by: number) => void, sen
   event.preventDefault()
 }
 
-function Picture({
-  card,
-  cards,
-  at,
-  recorded,
-  pixels,
-  isKnown,
-  t,
-}: Props & { cards: readonly Card[]; card: Card; at: number; isKnown: boolean }) {
-  const label = isKnown ? t.known(card.label, card.index) : t.unknown(at + 1, cards.length)
-  const { columns, deck } = recorded
+function Picture(props: Props & { cards: readonly Card[]; card: Card; at: number; isKnown: boolean }) {
+  const { card, cards, at, isKnown, t } = props
   return (
     <figure>
-      {card.place !== null ? (
-        <SheetDigit {...{ columns, deck, label }} place={card.place} sizePx={SIZE_PX} />
-      ) : (
-        <DigitImage pixels={pixels.get(card.index) ?? NO_PIXELS} sizePx={SIZE_PX} label={label} />
-      )}
+      <Digit {...props} label={isKnown ? t.known(card.label, card.index) : t.unknown(at + 1, cards.length)} />
       <figcaption>{isKnown ? t.indexIs(card.index) : '\u00a0'}</figcaption>
     </figure>
+  )
+}
+
+function Digit({
+  card,
+  recorded,
+  pixels,
+  label,
+}: Pick<Props, 'recorded' | 'pixels'> & { card: Card; label: string }) {
+  const { columns, deck } = recorded
+  return card.place !== null ? (
+    <SheetDigit {...{ columns, deck, label }} place={card.place} sizePx={SIZE_PX} />
+  ) : (
+    <DigitImage pixels={pixels.get(card.index) ?? NO_PIXELS} sizePx={SIZE_PX} label={label} />
   )
 }
 
@@ -170,7 +174,7 @@ function Verdict({ card, guess, t }: { card: Card; guess: number; t: Strings }) 
 }
 
 /** What each of the eight says, rightly or wrongly. */
-export function Eight({ card, t }: { card: Card; t: Strings }) {
+function Eight({ card, t }: { card: Card; t: Strings }) {
   return (
     <span className="mistakes__eight">
       {t.eightSay}{' '}

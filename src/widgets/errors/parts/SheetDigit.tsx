@@ -6,7 +6,7 @@ interface Props {
   deck: number
   columns: number
   sizePx: number
-  /** What the picture shows, for those who do not see it. */
+  /** What the picture shows, for those who do not see it; an empty string hides the picture from them. */
   label: string
 }
 
@@ -15,7 +15,11 @@ export function SheetDigit({ place, deck, columns, sizePx, label }: Props) {
   const isInDeck = place < deck
   const at = isInDeck ? place : place - deck
   return (
-    <span className="mistakes__digit" role="img" aria-label={label} style={{ width: sizePx, height: sizePx }}>
+    <span
+      className="mistakes__digit"
+      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      style={{ width: sizePx, height: sizePx }}
+    >
       <img
         src={isInDeck ? sheets.deck : sheets.others}
         alt=""
