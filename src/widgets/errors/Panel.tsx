@@ -17,8 +17,8 @@ export interface PanelProps {
   recorded: Recorded
   /** Of the network that was trained in this tab; null before it was asked about all test images. */
   predictions: Predictions | null
-  /** Of test digits that are not among the recorded ones, by index. */
-  pixels: ReadonlyMap<number, Uint8Array>
+  /** Of test digits that are not among the recorded ones, by index; null where they could not be loaded. */
+  pixels: ReadonlyMap<number, Uint8Array | null>
   /** A training run is under way in this tab. */
   isBusy: boolean
   /** A saliency map is on its way. */

@@ -71,18 +71,16 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   )
 }
 
-/** The pixels of a test image that no sheet has, once they have come. */
+/** The pixels of test images that no sheet has, as they come. */
 function usePixels(
   index: number | null,
   actions: Pick<TrainingActions, 'testImages'>,
-): ReadonlyMap<number, Uint8Array> {
-  const [pixels, setPixels] = useState<ReadonlyMap<number, Uint8Array>>(new Map())
+): ReadonlyMap<number, Uint8Array | null> {
+  const [pixels, setPixels] = useState<ReadonlyMap<number, Uint8Array | null>>(new Map())
   useEffect(() => {
     if (index === null) return
-    actions.testImages([index]).then(
-      (image) => setPixels((before) => new Map(before).set(index, image)),
-      () => undefined, // the digit stays black; the next one asks again
-    )
+    const keep = (image: Uint8Array | null) => setPixels((before) => new Map(before).set(index, image))
+    actions.testImages([index]).then(keep, () => keep(null))
   }, [index, actions])
   return pixels
 }

@@ -51,8 +51,8 @@ export const demos: Demos = {
     { guesses: { 9729: 0 }, failure: 'HTTP 404' },
     { isBusy: true, problems: [{ key: 'deck', given: 'mine', used: 'net' }] },
   ),
-  'no network of one’s own': panel({ deck: 'own' }),
-  'one’s own network': panel(
+  'no network trained here': panel({ deck: 'own' }),
+  'a network trained here': panel(
     { deck: 'own', digit: 9729 },
     { guesses: { 9729: 5 } },
     {

@@ -55,6 +55,8 @@ export const en = {
   eightSay: 'The eight say',
   indexIs: (index: number) => `Test digit no. ${index}`,
 
+  noImage: 'This image could not be loaded. Check the connection and turn over.',
+
   scores: 'Digits read rightly',
   player: 'Who',
   ofGuessed: (n: number) => `of the ${n} guessed`,

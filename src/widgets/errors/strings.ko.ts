@@ -42,6 +42,8 @@ export const ko: typeof en = {
   eightSay: '여덟의 답',
   indexIs: (index) => `시험 숫자 ${index}번`,
 
+  noImage: '이미지를 불러오지 못했어요. 연결을 확인하고 다른 숫자로 넘겨 보세요.',
+
   scores: '바르게 읽은 숫자',
   player: '누가',
   ofGuessed: (n) => `답한 ${n}개 중`,

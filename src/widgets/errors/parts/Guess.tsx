@@ -138,11 +138,14 @@ function onKey(event: KeyboardEvent, card: Card, turn: (by: number) => void, sen
 }
 
 function Picture(props: Props & { cards: readonly Card[]; card: Card; at: number; isKnown: boolean }) {
-  const { card, cards, at, isKnown, t } = props
+  const { card, cards, at, pixels, isKnown, t } = props
+  const isMissing = card.place === null && pixels.get(card.index) === null
   return (
     <figure>
       <Digit {...props} label={isKnown ? t.known(card.label, card.index) : t.unknown(at + 1, cards.length)} />
-      <figcaption>{isKnown ? t.indexIs(card.index) : '\u00a0'}</figcaption>
+      <figcaption role={isMissing ? 'alert' : undefined}>
+        {isMissing ? t.noImage : isKnown ? t.indexIs(card.index) : '\u00a0'}
+      </figcaption>
     </figure>
   )
 }
