@@ -11,6 +11,7 @@ import { own } from './own'
 import { ownAugmentation } from './ownAugmentation'
 import { ownBatches } from './ownBatches'
 import { ownFields } from './ownFields'
+import { ownErrors } from './ownErrors'
 import { ownModels } from './ownModels'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
@@ -31,6 +32,7 @@ export const facts: Record<string, Fact> = join(
   ownSkips,
   ownFields,
   ownTransfer,
+  ownErrors,
   depth,
   history,
   speed,

@@ -1,0 +1,72 @@
+/** The widget as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up states. */
+import type { Dispatch } from 'react'
+import type { Predictions } from '../../engine/protocol'
+import { Segmented } from '../../figures/Segmented'
+import type { LinkProblem } from './link'
+import { VIEWS, type Action, type Recorded, type State } from './model'
+import { Epochs } from './parts/Epochs'
+import { Guess } from './parts/Guess'
+import { Shared } from './parts/Shared'
+import { stringsOf, type Language } from './strings'
+import './errors.css'
+
+export interface PanelProps {
+  language: Language
+  state: State
+  problems: readonly LinkProblem[]
+  recorded: Recorded
+  /** Of the network that was trained in this tab; null before it was asked about all test images. */
+  predictions: Predictions | null
+  /** Of test digits that are not among the recorded ones, by index; null where they could not be loaded. */
+  pixels: ReadonlyMap<number, Uint8Array | null>
+  /** A training run is under way in this tab. */
+  isBusy: boolean
+  /** A saliency map is on its way. */
+  isComputing: boolean
+  send: Dispatch<Action>
+  onSave(): void
+  onDismissProblems(): void
+}
+
+export function Panel(props: PanelProps) {
+  const { language, state, problems, recorded, predictions, send, onDismissProblems } = props
+  const t = stringsOf(language)
+  const { view, deck, by, epoch } = state.setting
+  const count = (n: number) => n.toLocaleString(language)
+  const isOwn = view === 'guess' && deck === 'own' && predictions !== null
+  return (
+    <section className="instrument mistakes" aria-label={t.heading}>
+      <header>
+        <h3 className="instrument__title">{t.heading}</h3>
+        <p className="instrument__sentence">{t.lead}</p>
+      </header>
+      {problems.length > 0 && (
+        <div className="mistakes__problems" role="status">
+          <ul role="list">
+            {problems.map(({ key, given, used }) => (
+              <li key={key}>{t.problem(key, given, used)}</li>
+            ))}
+          </ul>
+          <button type="button" className="btn" onClick={onDismissProblems}>
+            {t.dismiss}
+          </button>
+        </div>
+      )}
+      <div className="mistakes__view">
+        <Segmented
+          label={t.view}
+          options={VIEWS.map((value) => ({ value, label: t.views[value] }))}
+          value={view}
+          onChange={(value) => send({ type: 'set', change: { view: value } })}
+        />
+      </div>
+      {view === 'guess' && <Guess {...props} t={t} />}
+      {view === 'shared' && <Shared {...{ recorded, by, send, t }} />}
+      {view === 'epochs' && <Epochs {...{ recorded, epoch, send, count, t }} cell={state.cell} />}
+      <p className="instrument__foot">
+        {isOwn ? t.ownRun(count(predictions.step)) : t.recorded(recorded.recordedAt)}
+        {view === 'guess' && Object.keys(state.maps).length > 0 && ` ${t.computedHere}`}
+      </p>
+    </section>
+  )
+}
