@@ -131,7 +131,7 @@ module.exports = {
       {
         path: '^src/',
         pathNot:
-            '^src/(lib|math|engine)/|^src/training/comparison\\.ts$|^src/widgets/[^/]+/(model\\w*|learning|measuring)\\.ts$',
+          '^src/(lib|math|engine)/|^src/training/comparison\\.ts$|^src/widgets/[^/]+/(model\\w*|learning|measuring)\\.ts$',
       },
     ),
     rule(
