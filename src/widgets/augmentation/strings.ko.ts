@@ -25,7 +25,7 @@ export const ko: typeof en = {
   truth: (digit, survives) =>
     survives ? `여전히 ${asDigit(digit)} 읽혀요.` : `아무도 ${asDigit(digit)} 읽지 않아요.`,
   answers: (digit, asked, kept, rival, portion) =>
-    `시험 숫자 ${digit} ${asked}장을 모두 이렇게 바꾸면, 학습한 신경망은 ${kept}를 ${asDigit(digit)}, ${portion}를 ${asDigit(rival)} 읽어요.`,
+    `시험 이미지에 있는 ${topic(digit)} ${asked}장이에요. 모두 이렇게 바꾸면 학습한 신경망은 ${kept}를 ${asDigit(digit)}, ${portion}를 ${asDigit(rival)} 읽어요.`,
   agreed: '사람들의 판단과 같아요.',
   disagreed: '사람들은 다르게 판단해요.',
   tally: (agreed, answered, of) =>
