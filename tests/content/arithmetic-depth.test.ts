@@ -4,6 +4,8 @@ import { facts } from '../../content/facts'
 import { deepConvNet as layers } from '../../src/figures/NetworkDiagram/deepConvNet'
 import { results } from '../../src/figures/MnistRanking/results'
 import { costOf, savingPercent } from '../../src/figures/StackCost/cost'
+import { FIELD_LAYERS, formulaOf, type FieldLayer } from '../../src/widgets/receptive-field/modelField'
+import { recording } from '../../src/widgets/receptive-field/recorded'
 import { readSection } from './section'
 
 const printed = (id: string) => {
@@ -93,7 +95,7 @@ describe('8.1.3', () => {
       const layer = layers.find((candidate) => candidate.name === name)!
       return layer.params - layer.shape[0]
     }
-    const pairs = rows.filter(([names]) => names?.startsWith('conv'))
+    const pairs = rows.filter(([names]) => names?.includes(', conv'))
     expect(pairs).toHaveLength(3)
     for (const [names, channels, one, two] of pairs) {
       const [first, second] = names!.split(', ')
@@ -101,6 +103,32 @@ describe('8.1.3', () => {
       expect(count(two)).toBe(weights(first!) + weights(second!))
       expect(count(one)).toBe(25 * cIn! * cOut!)
     }
+  })
+
+  test.each(['ko', 'en'] as const)(
+    'the table of effective fields has the squares of the formula, %s',
+    (language) => {
+      const { rows } = readSection('8.1.3-why-deeper', language)
+      for (const layer of FIELD_LAYERS) {
+        const { side, pixels } = formulaOf(layer)
+        const [, square, inside] = rows.find(([name]) => name === layer)!
+        expect([square, inside]).toEqual([`${side}×${side}`, String(pixels)])
+      }
+    },
+  )
+
+  test('what is said of the effective fields', () => {
+    const share = (net: 'fresh' | 'trained', layer: FieldLayer) =>
+      count(printed(`field-${net}-${layer}`)) / formulaOf(layer).pixels
+    for (const layer of ['conv1', 'conv2', 'conv3', 'conv4'] as const)
+      expect(Math.abs(share('fresh', layer) - share('trained', layer))).toBeLessThan(0.02)
+    for (const layer of ['conv5', 'conv6'] as const) {
+      expect(share('fresh', layer)).toBeLessThan(0.5)
+      expect(share('trained', layer)).toBeGreaterThan(0.5)
+    }
+    expect(Math.ceil(0.9 * 784)).toBe(706)
+    const { active, images } = recording.readings['trained-conv6']!
+    expect(active / images).toBeCloseTo(1 / 8, 1)
   })
 
   test('channels that grow by r', () => {
