@@ -74,7 +74,7 @@ window.pressAt = async (moment) => {
   codeComes()
   if (moment.when === 'after the code') {
     for (let i = 0; i < moment.tasks; i++) await task()
-    for (let i = 0; i < moment.microtasks; i++) await null
+    for (let i = 0; i < moment.microtasks; i++) await Promise.resolve()
     press()
   }
   await new Promise((resolve) => setTimeout(resolve, 100))
