@@ -1,32 +1,12 @@
 /** The widget as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up states. */
-import type { Dispatch } from 'react'
-import type { Predictions } from '../../engine/protocol'
 import { Segmented } from '../../figures/Segmented'
-import type { LinkProblem } from './link'
-import { VIEWS, type Action, type Recorded, type State } from './model'
+import { VIEWS } from './model'
+import type { PanelProps } from './panelProps'
 import { Epochs } from './parts/Epochs'
 import { Guess } from './parts/Guess'
 import { Shared } from './parts/Shared'
-import { stringsOf, type Language } from './strings'
+import { stringsOf } from './strings'
 import './errors.css'
-
-export interface PanelProps {
-  language: Language
-  state: State
-  problems: readonly LinkProblem[]
-  recorded: Recorded
-  /** Of the network that was trained in this tab; null before it was asked about all test images. */
-  predictions: Predictions | null
-  /** Of test digits that are not among the recorded ones, by index; null where they could not be loaded. */
-  pixels: ReadonlyMap<number, Uint8Array | null>
-  /** A training run is under way in this tab. */
-  isBusy: boolean
-  /** A saliency map is on its way. */
-  isComputing: boolean
-  send: Dispatch<Action>
-  onSave(): void
-  onDismissProblems(): void
-}
 
 export function Panel(props: PanelProps) {
   const { language, state, problems, recorded, predictions, send, onDismissProblems } = props

@@ -1,8 +1,10 @@
 /** The widget in its states. What networks say is the recording; guesses and slopes are made up. */
 import type { SaliencyPart } from '../../engine/studyTasks/saliency'
 import type { Demos } from '../../figures/demo'
-import { cardsOf, FIRST, mapKey, type Setting, type State } from './model'
-import { Panel, type PanelProps } from './Panel'
+import { FIRST, mapKey, type Setting, type State } from './model'
+import { cardsOf } from './modelCards'
+import { Panel } from './Panel'
+import type { PanelProps } from './panelProps'
 import { recorded } from './recorded'
 
 const nothing = () => undefined

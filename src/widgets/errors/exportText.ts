@@ -1,5 +1,5 @@
 /** The reader's guesses as a file. */
-import { cardsOf, scoresOf, type Guesses, type Deck, type Recorded } from './model'
+import { cardsOf, scoresOf, type Guesses, type Deck, type Recorded } from './modelCards'
 import type { Predictions } from '../../engine/protocol'
 
 /** JSON: every digit of the deck with what it is, what was guessed and what networks say; `savedAt` is an ISO date. */

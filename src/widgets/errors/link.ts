@@ -1,5 +1,6 @@
 /** What the reader has chosen, in the address: `?misread=guess&deck=any&digit=582`, `?misread=epochs&checkpoint=4`. */
-import { cardsOf, DECKS, FIRST, VIEWS, type Recorded, type Setting } from './model'
+import { FIRST, VIEWS, type Setting } from './model'
+import { cardsOf, DECKS, type Recorded } from './modelCards'
 
 /** Something in a link that makes no sense, and what stands in its place. */
 export interface LinkProblem {

@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Predictions } from '../../engine/protocol'
-import {
-  cardsOf,
-  FIRST,
-  mapKey,
-  misreadBy,
-  percent,
-  positionOf,
-  reduce,
-  scoresOf,
-  type Recorded,
-} from './model'
+import { FIRST, mapKey, percent, positionOf, reduce } from './model'
+import { cardsOf, misreadBy, scoresOf, type Recorded } from './modelCards'
 
 /** Four digits 3 5 7 9, of which the first network misreads two, each of the two something, and both the first. */
 const SMALL: Recorded = {

@@ -1,5 +1,5 @@
 /** Errors through the checkpoints of one recorded run. */
-import type { Checkpoint, Recorded } from './model'
+import type { Checkpoint, Recorded } from './modelCards'
 
 export function checkpointOf({ checkpoints }: Recorded, epoch: number): Checkpoint {
   return checkpoints.find((each) => each.epoch === epoch) ?? checkpoints.at(-1)!

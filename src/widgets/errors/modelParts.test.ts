@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { settingIn, withSetting } from './link'
-import { FIRST, type Recorded } from './model'
+import { FIRST } from './model'
+import type { Recorded } from './modelCards'
 import { changesOf, checkpointOf, confusionOf, misreadings, stubborn } from './modelEpochs'
 import { chancesOf, overlaps } from './modelShared'
 

@@ -1,5 +1,5 @@
 /** Which errors several networks have in common, and how many they would have if they erred independently of each other. */
-import { misreadBy, recordedCards, type Card, type Recorded } from './model'
+import { misreadBy, recordedCards, type Card, type Recorded } from './modelCards'
 
 /** Digits that exactly `by` networks misread, and how many to expect if each erred at its own rate but by chance. */
 export interface Overlap {

@@ -1,6 +1,6 @@
 /** What `tools/recordErrors.ts` wrote: what the shipped networks say of the digits that any of them gets wrong, and the digits. */
 import deckUrl from './deck.png'
-import type { Recorded } from './model'
+import type { Recorded } from './modelCards'
 import othersUrl from './others.png'
 import text from './recorded.json?raw'
 

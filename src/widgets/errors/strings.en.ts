@@ -1,5 +1,6 @@
 /** The widget's words in English. They set the shape that every language is held to. */
-import type { Deck, Player, View } from './model'
+import type { View } from './model'
+import type { Deck, Player } from './modelCards'
 
 /** A digit with its article. */
 const a = (digit: number) => `${digit === 8 ? 'an' : 'a'} ${digit}`

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { Card } from '../model'
+import type { Card } from '../modelCards'
 import type { Strings } from '../strings'
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { percent, type Recorded } from '../model'
+import { percent } from '../model'
+import type { Recorded } from '../modelCards'
 import type { Misreading } from '../modelEpochs'
 import type { Strings } from '../strings'
 import { SheetDigit } from './SheetDigit'

@@ -1,4 +1,4 @@
-import { PLAYERS, scoresOf, type Card, type Deck, type Guesses } from '../model'
+import { PLAYERS, scoresOf, type Card, type Deck, type Guesses } from '../modelCards'
 import type { Strings } from '../strings'
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { Dispatch } from 'react'
-import type { Action, Card, Recorded } from '../model'
+import type { Action } from '../model'
+import type { Card, Recorded } from '../modelCards'
 import { overlaps } from '../modelShared'
 import type { Strings } from '../strings'
 import { SheetDigit } from './SheetDigit'
