@@ -15,7 +15,6 @@ type Way = keyof typeof WAYS
 
 const trials: Record<string, Test> = recorded.trials
 const SEEDS = Object.keys(recorded.sources)
-const AMOUNTS = [10, 30, 100, 300, 1000]
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 const share = ({ asked, right }: Test) => (100 * right) / asked
 
@@ -38,28 +37,27 @@ function fact(value: Fact['value'], what: { ko: string; en: string }, images: nu
   }
 }
 
-/** Accuracies of a way by start, per cent; null unless all were recorded. */
-function ofStarts(way: Way, images: number): number[] | null {
-  const tests = SEEDS.map((seed) => trials[`${way}-${images}-${seed}`])
-  return tests.every((test) => test !== undefined) ? tests.map(share) : null
+/** Accuracies of a way by start, per cent. */
+const ofStarts = (way: Way, images: number): number[] =>
+  SEEDS.map((seed) => share(trials[`${way}-${images}-${seed}`]!))
+
+const nameOf = (way: Way, images: number) => `${way.replace('3', '')}-${images}`
+
+/** `transfer-frozen-10`. */
+function accuracyFact(way: Way, images: number): [string, Fact] {
+  return [`transfer-${nameOf(way, images)}`, fact(`${spread(ofStarts(way, images))}%`, WAYS[way], images)]
 }
 
-function factsOf(way: Way, images: number): [string, Fact][] {
-  const name = `${way.replace('3', '')}-${images}`
-  const [accuracies, scratch] = [ofStarts(way, images), ofStarts('scratch', images)]
-  if (!accuracies || !scratch) return []
-  const lead = spread(accuracies.map((accuracy, i) => accuracy - scratch[i]!))
-  const other = {
+/** `transfer-lead-frozen-10`: start by start ahead of from scratch. */
+function leadFact(way: Way, images: number): [string, Fact] {
+  const scratch = ofStarts('scratch', images)
+  const lead = spread(ofStarts(way, images).map((accuracy, i) => accuracy - scratch[i]!))
+  const what = {
     ko: `${WAYS[way].ko}에서 처음부터를 뺀 값`,
     en: `${WAYS[way].en}, minus from scratch`,
   }
-  return [
-    [`transfer-${name}`, fact(`${spread(accuracies)}%`, WAYS[way], images)],
-    [
-      `transfer-lead-${name}`,
-      fact({ ko: `${lead}퍼센트포인트`, en: `${lead} percentage points` }, other, images),
-    ],
-  ]
+  const value = { ko: `${lead}퍼센트포인트`, en: `${lead} percentage points` }
+  return [`transfer-lead-${nameOf(way, images)}`, fact(value, what, images)]
 }
 
 const oldDigits = Object.values(recorded.sources).map((test) => share(test))
@@ -75,9 +73,15 @@ export const ownTransfer: Record<string, Fact> = {
     },
     mark: 'C',
   },
-  ...Object.fromEntries(
-    AMOUNTS.flatMap((images) =>
-      (['scratch', 'frozen3', 'tuned3'] as const).flatMap((way) => factsOf(way, images)),
-    ),
-  ),
+  ...Object.fromEntries([
+    accuracyFact('scratch', 10),
+    accuracyFact('frozen3', 10),
+    accuracyFact('tuned3', 10),
+    leadFact('frozen3', 10),
+    leadFact('tuned3', 10),
+    leadFact('frozen3', 30),
+    leadFact('frozen3', 100),
+    leadFact('frozen3', 1000),
+    leadFact('tuned3', 1000),
+  ]),
 }

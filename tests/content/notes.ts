@@ -154,10 +154,10 @@ whether that cures vanishing gradients: what the paper says | 8.2.4#vanishing | 
 ResNet is VGG's pattern with skips | 8.2.4#network | VGG와 같아요 | as VGG does it
 a skip over every two layers | 8.2.4#network | 합성곱 두 개마다 스킵 연결이 하나 | spans every two convolutions
 accuracy grows to 150 layers and more, 3.5 top-5 | 8.2.4#limits | 3.57%; ResNet-152 | 3.57%; ResNet-152
-weights learned on ImageNet are of use elsewhere | 8.2.4#limits | 이미지넷; 쓸모 | ImageNet are useful far beyond
-transfer learning copies them and trains on | 8.2.4#limits | 전이 학습; 베끼고 | transfer learning; copy
-same structure, learned weights as initial values, new data | 8.2.4#limits | 같은 구성; 초깃값; 자기 이미지 | initial values; own images
-most useful with few data | 8.2.4#limits | 가진 이미지가 적을 때 | your own images are few
+weights learned on ImageNet are of use elsewhere | 8.2.4#transfer | 이미지넷; 쓸모 | ImageNet are useful far beyond
+transfer learning copies them and trains on | 8.2.4#transfer | 전이 학습; 베끼고 | transfer learning; copy
+same structure, learned weights as initial values, new data | 8.2.4#transfer | 같은 구성; 초깃값; 자기 이미지 | initial values; own images
+most useful with few data | 8.2.4#transfer | 가진 이미지가 적을 때 | your own images are few
 
 ## 8.3
 big data and networks made the computation grow | 8.3#how-much | 네트워크; 데이터가 커졌 | network; data

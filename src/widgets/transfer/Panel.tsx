@@ -61,6 +61,7 @@ export function Panel({ language, state, own, progress, problems, recording, sen
       <Problems {...{ problems, t }} onDismiss={verbs.onDismissProblems} />
       <Choices {...{ state, send, count, t }} isLocked={isUnderWay(progress)} />
       <Ways {...{ rows, t, count }} setting={setting} />
+      {rows.some(({ trial }) => trial === null) && <p className="transfer__lead">{t.unrecorded}</p>}
       {lead && (
         <p className="transfer__lead">
           {t.ahead(count(setting.images), points(lead.mean), points(lead.deviation), lead.count)}

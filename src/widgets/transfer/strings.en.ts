@@ -26,6 +26,7 @@ export const en = {
   allStarts: 'Starts 1–3, recorded',
   own: 'trained here',
   pending: '–',
+  unrecorded: 'Not all of this was recorded. The button trains it here.',
   ahead: (images: string, mean: string, deviation: string, starts: number) =>
     `With ${images} images of each digit, frozen minus from scratch: ${mean} ± ${deviation} percentage points over ${starts} recorded starts.`,
 

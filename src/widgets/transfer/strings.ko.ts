@@ -24,6 +24,7 @@ export const ko: typeof en = {
   allStarts: '출발점 1–3, 미리 잰 값',
   own: '여기서 학습한 값',
   pending: '–',
+  unrecorded: '미리 학습해 두지 않은 조합이에요. 단추를 누르면 여기서 학습해요.',
   ahead: (images, mean, deviation, starts) =>
     `숫자마다 ${images}장일 때 얼려 둔 쪽에서 처음부터 배운 쪽을 뺀 값: ${mean} ± ${deviation}퍼센트포인트(미리 학습한 출발점 ${starts}개).`,
 
