@@ -1,4 +1,5 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up trainings. */
+import { LinkProblems } from '../../figures/LinkProblems'
 import type { LinkProblem } from './link'
 import { Cases } from './parts/Cases'
 import { Playground } from './parts/Playground'
@@ -21,18 +22,11 @@ export function Panel({ problems, onDismissProblems, ...rest }: PanelProps) {
         <h3 className="instrument__title">{t.heading}</h3>
         <p className="instrument__sentence">{t.lead}</p>
       </header>
-      {problems.length > 0 && (
-        <div className="augment__problems" role="status">
-          <ul role="list">
-            {problems.map(({ key, given, used }) => (
-              <li key={key}>{t.problem(key, given, used)}</li>
-            ))}
-          </ul>
-          <button type="button" className="btn" onClick={onDismissProblems}>
-            {t.dismiss}
-          </button>
-        </div>
-      )}
+      <LinkProblems
+        sentences={problems.map(({ key, given, used }) => t.problem(key, given, used))}
+        dismiss={t.dismiss}
+        onDismiss={onDismissProblems}
+      />
       <Cases {...{ state, recording, count, send, t }} />
       <Playground {...{ state, send, t }} digits={recording.digits} />
       <Training {...rest} {...{ count, t }} />

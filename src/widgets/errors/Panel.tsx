@@ -1,4 +1,5 @@
 /** The widget as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up states. */
+import { LinkProblems } from '../../figures/LinkProblems'
 import { Segmented } from '../../figures/Segmented'
 import { VIEWS } from './model'
 import type { PanelProps } from './panelProps'
@@ -20,18 +21,11 @@ export function Panel(props: PanelProps) {
         <h3 className="instrument__title">{t.heading}</h3>
         <p className="instrument__sentence">{t.lead}</p>
       </header>
-      {problems.length > 0 && (
-        <div className="mistakes__problems" role="status">
-          <ul role="list">
-            {problems.map(({ key, given, used }) => (
-              <li key={key}>{t.problem(key, given, used)}</li>
-            ))}
-          </ul>
-          <button type="button" className="btn" onClick={onDismissProblems}>
-            {t.dismiss}
-          </button>
-        </div>
-      )}
+      <LinkProblems
+        sentences={problems.map(({ key, given, used }) => t.problem(key, given, used))}
+        dismiss={t.dismiss}
+        onDismiss={onDismissProblems}
+      />
       <div className="mistakes__view">
         <Segmented
           label={t.view}

@@ -1,4 +1,5 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up readings. */
+import { LinkProblems } from '../../figures/LinkProblems'
 import type { LinkProblem } from './link'
 import { FieldPart, type FieldPartProps } from './parts/FieldPart'
 import { FilterPart } from './parts/FilterPart'
@@ -23,18 +24,11 @@ export function Panel({ language, problems, onDismissProblems, ...rest }: PanelP
         <h3 className="instrument__title">{t.heading}</h3>
         <p className="instrument__sentence">{t.lead}</p>
       </header>
-      {problems.length > 0 && (
-        <div className="sight__problems" role="status">
-          <ul role="list">
-            {problems.map(({ key, given, used }) => (
-              <li key={key}>{t.problem(key, given, used)}</li>
-            ))}
-          </ul>
-          <button type="button" className="btn" onClick={onDismissProblems}>
-            {t.dismiss}
-          </button>
-        </div>
-      )}
+      <LinkProblems
+        sentences={problems.map(({ key, given, used }) => t.problem(key, given, used))}
+        dismiss={t.dismiss}
+        onDismiss={onDismissProblems}
+      />
       <StackPart {...part} />
       <FilterPart {...part} digits={recording.digits} />
       <FieldPart {...rest} {...part} />

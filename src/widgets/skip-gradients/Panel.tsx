@@ -1,4 +1,5 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up results. */
+import { LinkProblems } from '../../figures/LinkProblems'
 import type { ComparisonSnapshot } from '../../training/comparison'
 import type { LinkProblem } from './link'
 import { keyOf } from './model'
@@ -29,18 +30,11 @@ export function Panel({ problems, recording, onDismissProblems, ...props }: Pane
         <h3 className="instrument__title">{t.heading}</h3>
         <p className="instrument__sentence">{t.lead}</p>
       </header>
-      {problems.length > 0 && (
-        <div className="skips__problems" role="status">
-          <ul role="list">
-            {problems.map(({ key, given, used }) => (
-              <li key={key}>{t.problem(key, given, used)}</li>
-            ))}
-          </ul>
-          <button type="button" className="btn" onClick={onDismissProblems}>
-            {t.dismiss}
-          </button>
-        </div>
-      )}
+      <LinkProblems
+        sentences={problems.map(({ key, given, used }) => t.problem(key, given, used))}
+        dismiss={t.dismiss}
+        onDismiss={onDismissProblems}
+      />
       <FlowPart
         {...props}
         measured={own ?? recording.flows[keyOf(state.setting)] ?? null}

@@ -1,5 +1,6 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up trials. */
 import type { Dispatch } from 'react'
+import { LinkProblems } from '../../figures/LinkProblems'
 import { RunVerbs } from '../../figures/RunVerbs'
 import { Segmented } from '../../figures/Segmented'
 import { Slider } from '../../figures/Slider'
@@ -20,7 +21,6 @@ import {
 import { ByAmount } from './parts/ByAmount'
 import { BySteps } from './parts/BySteps'
 import { percent, points } from './parts/percent'
-import { Problems } from './parts/Problems'
 import { Ways } from './parts/Ways'
 import type { Recording } from './recorded'
 import { stringsOf, type Language, type Strings } from './strings'
@@ -58,7 +58,11 @@ export function Panel({ language, state, own, progress, problems, recording, sen
         <h3 className="instrument__title">{t.heading}</h3>
         <p className="instrument__sentence">{t.lead}</p>
       </header>
-      <Problems {...{ problems, t }} onDismiss={verbs.onDismissProblems} />
+      <LinkProblems
+        sentences={problems.map(({ key, given, used }) => t.problem(key, given, used))}
+        dismiss={t.dismiss}
+        onDismiss={verbs.onDismissProblems}
+      />
       <Choices {...{ state, send, count, t }} isLocked={isUnderWay(progress)} />
       <Ways {...{ rows, t, count }} setting={setting} />
       {rows.some(({ trial }) => trial === null) && <p className="transfer__lead">{t.unrecorded}</p>}
