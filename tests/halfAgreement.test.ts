@@ -1,7 +1,7 @@
 /**
  * Half precision is measured, not assumed (section 8.3.4): what the shipped networks answer with 16-bit parameters and activations on a
  * GPU's programs and in the emulation on WebAssembly, image by image beside 32 bits. All 10,000 test images with
- * `THOROUGH=1`, else the first few hundred.
+ * `THOROUGH=1`, else the first hundred.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dataset } from '../src/engine/datasets/dataset'
@@ -11,15 +11,16 @@ import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ForwardPass } from '../src/engine/kernels/webgpu/forwardPass'
 import type { Storage } from '../src/engine/kernels/webgpu/program'
 import { nudge } from '../src/engine/kernels/webgpu/testing/nodeWebgpu'
-import { isHalfRequired, isThorough, wantedDevice } from '../src/engine/kernels/webgpu/testing/wantedDevice'
+import { hasHalfFloats, wantedDevice } from '../src/engine/kernels/webgpu/testing/wantedDevice'
 import type { NetParameters } from '../src/engine/protocol'
 import { ROUNDED_MODELS } from '../src/engine/protocolPrecision'
 import { answersOfRounded } from '../src/engine/rounded'
 import { PRECISIONS, type Precision } from '../src/math/precisions'
 import { readMnist } from './support/nodeMnist'
 import { readShipped } from './support/shippedFiles'
+import { isThorough } from './support/thorough'
 
-const IMAGES = isThorough ? 10_000 : 200
+const IMAGES = isThorough ? 10_000 : 100
 const BATCH = 100
 /** Of 10,000 answers. */
 const MOST_POINTS = 0.05
@@ -27,10 +28,7 @@ const LEAST_AGREEMENT = 0.999
 
 const found = await wantedDevice('half precision on a GPU')
 
-const hasHalf = !('reason' in found) && found.device.features.has('shader-f16')
-if (isHalfRequired && !hasHalf) throw new Error('no shader-f16')
-if (!('reason' in found) && !hasHalf)
-  console.info('skipped: f16 as a type of the GPU, because the device has no shader-f16')
+const hasHalf = hasHalfFloats(found, 'f16 as a type of the GPU')
 const storages: Storage[] = ['f32', 'packed', ...(hasHalf ? (['f16'] as const) : [])]
 
 let test: Dataset

@@ -8,6 +8,7 @@ import { compareAnswers } from '../src/math/compareAnswers'
 import { PRECISIONS, type Precision } from '../src/math/precisions'
 import { readMnist } from './support/nodeMnist'
 import { readShipped } from './support/shippedFiles'
+import { isThorough } from './support/thorough'
 
 interface Recorded {
   nets: {
@@ -29,7 +30,9 @@ const resultsOf = (name: string) =>
     recorded.nets.find(({ net }) => net === name)!.results.map((result) => [result.precision, result]),
   ) as Record<Precision, Recorded['nets'][number]['results'][number]>
 
-describe.each(['deep-convnet-book', 'deep-convnet'] as const)('%s', (name) => {
+describe.each(
+  isThorough ? (['deep-convnet-book', 'deep-convnet'] as const) : (['deep-convnet-book'] as const),
+)('%s', (name) => {
   it('answers as recorded, in four bits and in one', { timeout: 300_000 }, async () => {
     const { model } = await readShipped(name)
     const ask = (precision: Precision) =>

@@ -1,7 +1,8 @@
 /**
- * Finds a Vulkan driver with which Dawn computes in Node, or gets one, so that the WebGPU kernels are tested wherever the tests run:
- * what the system offers by itself; Mesa's lavapipe (24 or later; Debian 12 has it in its backports), which knows 16-bit floats; or the
- * SwiftShader that comes with Chromium, which does not. macOS and Windows need none.
+ * Finds a Vulkan driver with which Dawn computes in Node, or gets one, so that the WebGPU kernels are tested wherever the tests run. The
+ * SwiftShader that comes with Chromium compiles a program in milliseconds, but has no 16-bit floats; Mesa's lavapipe (24 or later; Debian 12
+ * has it in its backports) has them, and takes seconds: with `THOROUGH=1`, or where there is no other. `VK_ICD_FILENAMES` names one of your
+ * own. macOS and Windows need none.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
@@ -60,16 +61,15 @@ export function ensureVulkan(browser: string): void {
 }
 
 function find(browser: string): { manifest?: string; can: NonNullable<Found> } | null {
-  const own = tryDriver()
-  if (own) return { can: own }
-  if (process.platform !== 'linux') return null
-  const first = (manifests: string[]) => {
-    for (const manifest of manifests) {
-      const can = tryDriver(manifest)
-      if (can) return { manifest, can }
-    }
-    return null
+  const isThorough = process.env['THOROUGH'] === '1'
+  if (process.platform !== 'linux' || process.env['VK_ICD_FILENAMES']) {
+    const can = tryDriver()
+    return can && { can }
   }
+  return (isThorough ? mesa() : null) ?? first(swiftShader(browser)) ?? mesa()
+}
+
+function mesa() {
   let found = first(lavapipe())
   for (const install of aptIsOurs() ? [aptInstall, aptInstallFromBackports] : []) {
     if (found) break
@@ -77,5 +77,13 @@ function find(browser: string): { manifest?: string; can: NonNullable<Found> } |
     install('mesa-vulkan-drivers', 'libvulkan1')
     found = first(lavapipe())
   }
-  return found ?? first(swiftShader(browser))
+  return found
+}
+
+function first(manifests: string[]) {
+  for (const manifest of manifests) {
+    const can = tryDriver(manifest)
+    if (can) return { manifest, can }
+  }
+  return null
 }

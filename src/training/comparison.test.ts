@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import type { ComparisonPart, ComparisonTask, Contestant } from '../engine/studyTasks/comparison'
+import {
+  BEGIN_AFRESH,
+  type ComparisonPart,
+  type ComparisonTask,
+  type Contestant,
+} from '../engine/studyTasks/comparison'
 import { ComparisonRunner, type ComparisonPlan, type KeptComparison } from './comparison'
 
 const contestant = (name: string) => ({ name }) as Contestant
@@ -24,7 +29,7 @@ function engine() {
       return { kind: 'begun', parameters: 7, step: steps.get(at)!, images: 100 }
     }
     const step = steps.get(at)
-    if (step === undefined) throw new Error('the comparison must begin afresh')
+    if (step === undefined) throw new Error(BEGIN_AFRESH)
     switch (work.kind) {
       case 'train': {
         const loss = Float32Array.from({ length: work.steps }, (_, i) => 1 / (step + i + 1))
@@ -103,7 +108,7 @@ it('pauses, is restored as it was kept, and goes on to the same curves', async (
   )
 })
 
-it('goes on from what it kept when the engine has lost it', async () => {
+it('goes on by itself from what it kept when the engine has lost it', async () => {
   const world = engine()
   const runner = new ComparisonRunner('test', world.around)
   world.onTrain((step) => {
@@ -111,9 +116,25 @@ it('goes on from what it kept when the engine has lost it', async () => {
     world.steps.clear()
     world.onTrain(() => {})
   })
+  const seen = new Set<string>()
+  runner.subscribe(() => seen.add(runner.getSnapshot().status))
+  runner.start(PLAN)
+  await until(runner, 'done')
+  expect(seen).not.toContain('failed')
+  expect(runner.getSnapshot().runs[0]!.loss).toHaveLength(40)
+})
+
+it('fails with the engine’s words, and goes on when told to', async () => {
+  const world = engine()
+  const runner = new ComparisonRunner('test', world.around)
+  world.onTrain((step) => {
+    if (step < 25) return
+    world.onTrain(() => {})
+    throw new Error('no memory')
+  })
   runner.start(PLAN)
   await until(runner, 'failed')
-  expect(runner.getSnapshot().detail).toMatch('afresh')
+  expect(runner.getSnapshot().detail).toBe('no memory')
   runner.resume()
   await until(runner, 'done')
   expect(runner.getSnapshot().runs[0]!.loss).toHaveLength(40)

@@ -2,12 +2,13 @@
  * Runs a comparison: asks the engine for one contestant's next piece after the other's, so that all advance together, tests
  * them on the way, and keeps what is needed to go on after a pause, a reload or a worker's death. Knows no React.
  */
-import type {
-  ComparisonPart,
-  ComparisonTask,
-  ComparisonWork,
-  Contestant,
-  LearnerState,
+import {
+  BEGIN_AFRESH,
+  type ComparisonPart,
+  type ComparisonTask,
+  type ComparisonWork,
+  type Contestant,
+  type LearnerState,
 } from '../engine/studyTasks/comparison'
 
 export interface Entrant {
@@ -106,6 +107,8 @@ export class ComparisonRunner {
   private going: Promise<void> = Promise.resolve()
   private states: LearnerState[] = []
   private isBegun = false
+  /** Since it was begun, or begun again. */
+  private hasAdvanced = false
 
   constructor(
     private readonly id: string,
@@ -194,7 +197,9 @@ export class ComparisonRunner {
       .catch((error: unknown) => {
         if (turn !== this.turn) return
         this.isBegun = false
-        this.set({ status: 'failed', detail: error instanceof Error ? error.message : String(error) })
+        const detail = error instanceof Error ? error.message : String(error)
+        if (detail === BEGIN_AFRESH && this.hasAdvanced) this.go()
+        else this.set({ status: 'failed', detail })
       })
   }
 
@@ -248,6 +253,7 @@ export class ComparisonRunner {
       this.replace(at, { ...cutAt(run, step), parameters, images })
     }
     this.isBegun = true
+    this.hasAdvanced = false
   }
 
   /** Where the training is furthest behind; null when all are through or broken. */
@@ -267,6 +273,7 @@ export class ComparisonRunner {
     { step, loss, accuracy, ms }: Extract<ComparisonPart, { kind: 'trained' }>,
   ): void {
     const run = this.snapshot.runs[at]!
+    this.hasAdvanced = true
     this.replace(at, {
       ...run,
       step,

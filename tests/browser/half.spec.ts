@@ -9,8 +9,8 @@ import type { RoundedTask } from '../../src/engine/protocolPrecision'
 import { PRECISIONS, type Precision } from '../../src/math/precisions'
 import { servePage } from '../../tools/buildPage'
 import { chromiumArgs, chromiumPath, softwareWebgpuArgs } from '../../tools/chromium'
+import { isThorough } from '../support/thorough'
 
-const isThorough = process.env['THOROUGH'] === '1'
 const IMAGES = isThorough ? 10_000 : 200
 const MODEL = 'deep-convnet-book'
 

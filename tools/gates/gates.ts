@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { REPORTS, type Gate } from './run'
 
 export const GATES: Gate[] = [
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'kernels', command: ['npm', 'run', '--silent', 'build:wasm'] }, // tests and types below need what it builds
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'], beside: true },
   { name: 'types', command: ['tsc', '-b'], beside: true },
   {
     name: 'layers',

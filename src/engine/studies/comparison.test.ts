@@ -152,6 +152,17 @@ it('tells what flows, which skips change', async () => {
   asked.end()
 })
 
+it('lets comparisons of two labs take turns', async () => {
+  const one = study()
+  const ask = (comparison: string, work: ComparisonWork) =>
+    one.it.advance({ comparison, contestant: 0, work })
+  await ask('a', { kind: 'begin', contestant: contestant(small(false)) })
+  await ask('b', { kind: 'begin', contestant: contestant(small(true)) })
+  expect(await ask('a', { kind: 'train', steps: 1 })).toMatchObject({ step: 1 })
+  expect(await ask('b', { kind: 'train', steps: 2 })).toMatchObject({ step: 2 })
+  one.it.end()
+})
+
 it('refuses what it has not begun', async () => {
   const { ask } = study()
   await expect(ask(0, { kind: 'train', steps: 1 }, 'trained')).rejects.toThrow('afresh')

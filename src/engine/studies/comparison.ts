@@ -5,7 +5,13 @@ import { takeBatch, type Batch } from '../datasets/batch'
 import type { Dataset } from '../datasets/dataset'
 import { topTwo } from '../evaluate'
 import { softmax } from '../../math/softmax'
-import type { ComparisonPart, ComparisonTask, ComparisonWork, Flow } from '../studyTasks/comparison'
+import {
+  BEGIN_AFRESH,
+  type ComparisonPart,
+  type ComparisonTask,
+  type ComparisonWork,
+  type Flow,
+} from '../studyTasks/comparison'
 import { Learner } from './learner'
 import { batchOf, indicesOf, whole } from './selection'
 import type { Study, StudyContext } from './study'
@@ -24,19 +30,19 @@ interface Place {
 type Work<Kind extends ComparisonWork['kind']> = Extract<ComparisonWork, { kind: Kind }>
 
 export class ComparisonStudy implements Study<'comparison'> {
-  private comparison = ''
-  private readonly places = new Map<number, Place>()
+  /** By comparison and contestant: several labs may compare by turns. */
+  private readonly places = new Map<string, Place>()
 
   constructor(private readonly context: StudyContext) {}
 
   async advance({ comparison, contestant, work }: ComparisonTask): Promise<ComparisonPart> {
+    const key = `${comparison} ${contestant}`
     if (work.kind === 'begin') {
-      if (comparison !== this.comparison) this.end()
-      this.comparison = comparison
-      return this.begin(contestant, work)
+      if (contestant === 0) this.end(`${comparison} `)
+      return this.begin(key, work)
     }
-    const place = comparison === this.comparison ? this.places.get(contestant) : undefined
-    if (!place) throw new Error('the comparison must begin afresh')
+    const place = this.places.get(key)
+    if (!place) throw new Error(BEGIN_AFRESH)
     const { learner } = place
     if ('skips' in work) learner.hasSkips = work.skips ?? true
     switch (work.kind) {
@@ -51,17 +57,21 @@ export class ComparisonStudy implements Study<'comparison'> {
     }
   }
 
-  end(): void {
-    for (const { learner } of this.places.values()) learner.dispose()
-    this.places.clear()
+  /** Frees those whose key begins so; all, when left out. */
+  end(prefix = ''): void {
+    for (const [key, { learner }] of this.places) {
+      if (!key.startsWith(prefix)) continue
+      learner.dispose()
+      this.places.delete(key)
+    }
   }
 
-  private async begin(at: number, { contestant, state, keptParts }: Work<'begin'>): Promise<ComparisonPart> {
+  private async begin(key: string, { contestant, state, keptParts }: Work<'begin'>): Promise<ComparisonPart> {
     const train = await whole(await this.context.trainingSet(contestant.data.pool))
     const indices = indicesOf(train.labels, contestant.data)
     const learner = new Learner(contestant, state, keptParts)
-    this.places.get(at)?.learner.dispose()
-    this.places.set(at, { learner, train, indices })
+    this.places.get(key)?.learner.dispose()
+    this.places.set(key, { learner, train, indices })
     return { kind: 'begun', parameters: learner.size, step: learner.step, images: indices.length }
   }
 

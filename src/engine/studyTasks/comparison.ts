@@ -1,4 +1,4 @@
-/** Several small networks trained side by side, each under conditions of its own: types only. */
+/** Several small networks trained side by side, each under conditions of its own: types and a constant. */
 import type { Network } from '../../math/architectures/layers'
 import type { Augmentation, Initialisation, OptimizerName } from '../protocol'
 
@@ -47,6 +47,9 @@ export type ComparisonWork =
   | { kind: 'save' }
   /** Norms of what flows through each layer in one pass of a batch, before its update; nothing is updated. */
   | { kind: 'flow'; skips?: boolean }
+
+/** What a piece is refused with when the pieces before it are not at hand: a run, another study or a new worker has come between. */
+export const BEGIN_AFRESH = 'the comparison must begin afresh'
 
 /** `comparison` tells one comparison from another; a contestant is asked by its place. */
 export interface ComparisonTask {

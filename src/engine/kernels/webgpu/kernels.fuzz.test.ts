@@ -1,16 +1,17 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Random } from '../../../../tests/support/float64/random'
+import { isThorough } from '../../../../tests/support/thorough'
 import { battery } from '../wasm/testing/battery'
 import { runAsynchronously } from '../wasm/testing/battery/case'
 import { halfCases } from './testing/halfCases'
 import { layerCases } from './testing/layerCases'
 import { nudge, startNodeWebgpu } from './testing/nodeWebgpu'
-import { isHalfRequired, isThorough, wantedDevice } from './testing/wantedDevice'
+import { hasHalfFloats, wantedDevice } from './testing/wantedDevice'
 
 const TOLERANCE = 2e-5
 /** Each case compiles programs of its own, which a software device takes seconds for: all only with `THOROUGH=1`. */
-const CASES = isThorough ? 50 : 3
+const CASES = isThorough ? 50 : 10
 const HALF_CASES = isThorough ? 100 : 3
 /** Inputs are exact in 16 bits and sums are kept in 32, so only the result is rounded: by half a unit in the last of 11 bits. */
 const HALF_TOLERANCE = 2 ** -11 + TOLERANCE
@@ -30,6 +31,7 @@ const KERNELS = [
 const cases = [...KERNELS.map((name) => [name, battery[name]!] as const), ...Object.entries(layerCases)]
 
 const found = await wantedDevice('the WGSL kernels')
+const hasHalf = hasHalfFloats(found, 'programs in 16 bits')
 
 describe.skipIf('reason' in found)('WGSL against float64', () => {
   const complaints: string[] = []
@@ -61,14 +63,10 @@ describe.skipIf('reason' in found)('WGSL against float64', () => {
     isThorough ? 1_800_000 : 300_000,
   )
 
-  test.each(Object.entries(halfCases))(
+  test.skipIf(!hasHalf).each(Object.entries(halfCases))(
     `%s in 16 bits, ${HALF_CASES} seeded cases`,
     async (name, run) => {
       if ('reason' in found) return
-      if (!found.device.features.has('shader-f16')) {
-        if (isHalfRequired) throw new Error('no shader-f16')
-        return console.info(`skipped: ${name} in 16 bits, because the device has no shader-f16`)
-      }
       for (let i = 0; i < HALF_CASES; i++) {
         const { error, what } = await run(found.device, new Random(name.length * 104_729 + i))
         expect(error, `case ${i}: ${what}`).toBeLessThanOrEqual(HALF_TOLERANCE)

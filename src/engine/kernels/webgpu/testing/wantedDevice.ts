@@ -3,11 +3,8 @@ import { nodeDevice } from './nodeWebgpu'
 const required = process.env['REQUIRE_DEVICES']?.split(',') ?? []
 
 /** Whether this run must not skip what needs a device, or a device with 16-bit floats: `REQUIRE_DEVICES=webgpu,shader-f16`. */
-export const isDeviceRequired = required.includes('webgpu')
-export const isHalfRequired = required.includes('shader-f16')
-
-/** Whether to try every case, which takes a software device the better part of an hour, or a few of each: `THOROUGH=1`. */
-export const isThorough = process.env['THOROUGH'] === '1'
+const isDeviceRequired = required.includes('webgpu')
+const isHalfRequired = required.includes('shader-f16')
 
 /** A device in Node; where there is none a line says that `what` is skipped, and why, or it throws where a device is required. */
 export async function wantedDevice(what: string): ReturnType<typeof nodeDevice> {
@@ -17,4 +14,13 @@ export async function wantedDevice(what: string): ReturnType<typeof nodeDevice> 
     console.info(`skipped: ${what}, because of ${found.reason}`)
   }
   return found
+}
+
+/** Whether a device has 16-bit floats; where it has none a line says that `what` is skipped, or it throws where they are required. */
+export function hasHalfFloats(found: Awaited<ReturnType<typeof nodeDevice>>, what: string): boolean {
+  if ('reason' in found) return false
+  if (found.device.features.has('shader-f16')) return true
+  if (isHalfRequired) throw new Error('no shader-f16')
+  console.info(`skipped: ${what}, because the device has no shader-f16`)
+  return false
 }
