@@ -88,6 +88,7 @@ for (const [fault, strike] of Object.entries(faults))
       `when the GPU’s ${fault}, ${backend} is replaced and training goes on from its checkpoint`,
       { tag: '@computes' },
       async ({ page }) => {
+        test.skip(fault === 'process crashes' && backend === 'webgl' && !isThorough, 'only with THOROUGH=1')
         test.setTimeout(200_000)
         await start(page, { ...SMALL_PLAN, backend })
         await waitForSteps(page, 1)
