@@ -1,43 +1,16 @@
-/**
- * What the reader has set in this tab. A store outside React, so that it outlives a switch of language; the setting is mirrored in the
- * address.
- */
-import { holdState } from '../../lib/heldState'
-import { writeQuery } from '../../training/writeQuery'
-import { KEYS, settingIn, withSetting, type LinkProblem } from './link'
-import { reduce, START, type Action, type State } from './modelState'
+import { holdLinked } from '../../training/linkedState'
+import { KEYS, settingIn, withSetting } from './link'
+import { reduce, START } from './modelState'
 
-interface Session {
-  state: State
-  problems: readonly LinkProblem[]
-}
-
-const FIRST_SESSION: Session = { state: START, problems: [] }
-const { subscribe, get, getServer, set } = holdState(FIRST_SESSION)
-
-/** Writes the setting into the address, leaving other keys and the hash as they are. */
-function writeLink(): void {
-  writeQuery((query) => withSetting(query, get().state.setting))
-}
-
-export const sessionStore = {
-  subscribe,
-  get,
-  getServer,
-  send(action: Action): void {
-    const before = get().state.setting
-    set({ state: reduce(get().state, action) })
-    if (get().state.setting !== before) writeLink()
-  },
-  /** Takes the setting from the address if it speaks of one; else keeps what was set in this tab and writes it there. */
-  open(): void {
-    const query = new URLSearchParams(location.search)
-    if (!KEYS.some((key) => query.has(key))) return writeLink()
+/** What the reader has set in this tab; the setting is mirrored in the address. */
+export const sessionStore = holdLinked({
+  first: START,
+  reduce,
+  keys: KEYS,
+  read(query, state) {
     const { setting, problems } = settingIn(query)
-    set({ state: { ...get().state, setting }, problems })
+    return { state: { ...state, setting }, problems }
   },
-  dismissProblems(): void {
-    set({ problems: [] })
-    writeLink()
-  },
-}
+  write: (query, { setting }) => withSetting(query, setting),
+  isSetting: ({ type }) => ['amount', 'flip', 'way', 'set'].includes(type),
+})

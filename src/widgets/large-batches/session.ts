@@ -1,48 +1,20 @@
-/**
- * What the reader has chosen and trained in this tab. A store outside React, so that it outlives a switch of language; the choice
- * is mirrored in the address.
- */
-import { holdState } from '../../lib/heldState'
-import { writeQuery } from '../../training/writeQuery'
+import { holdLinked } from '../../training/linkedState'
 import { Learning } from './learning'
-import { KEYS, settingIn, withSetting, type LinkProblem } from './link'
-import { FIRST, reduce, type Action, type State } from './model'
+import { KEYS, settingIn, withSetting } from './link'
+import { FIRST, reduce } from './model'
 
-interface Session {
-  state: State
-  problems: readonly LinkProblem[]
-}
-
-const START: Session = { state: FIRST, problems: [] }
-const { subscribe, get, getServer, set } = holdState(START)
-
-/** Writes the setting into the address, leaving other keys and the hash as they are. */
-function writeLink(): void {
-  writeQuery((query) => withSetting(query, get().state.setting))
-}
-
-function send(action: Action): void {
-  set({ state: reduce(get().state, action) })
-  if (action.type === 'set') writeLink()
-}
-
-export const sessionStore = {
-  subscribe,
-  get,
-  getServer,
-  send,
-  /** Takes the setting from the address if it speaks of one; else keeps what was set in this tab and writes it there. */
-  open(): void {
-    const query = new URLSearchParams(location.search)
-    if (!KEYS.some((key) => query.has(key))) return writeLink()
+/** What the reader has chosen and trained in this tab; the choice is mirrored in the address. */
+export const sessionStore = holdLinked({
+  first: FIRST,
+  reduce,
+  keys: KEYS,
+  read(query, state) {
     const { setting, problems } = settingIn(query)
-    set({ state: { ...get().state, setting }, problems })
+    return { state: { ...state, setting }, problems }
   },
-  dismissProblems(): void {
-    set({ problems: [] })
-    writeLink()
-  },
-}
+  write: (query, { setting }) => withSetting(query, setting),
+  isSetting: ({ type }) => type === 'set',
+})
 
 /** The one training of this lab. */
-export const learning = new Learning(send, () => performance.now())
+export const learning = new Learning(sessionStore.send, () => performance.now())
