@@ -98,7 +98,6 @@ async function trainOne(setting: Setting, isCut: boolean): Promise<Trained> {
   const runner = new ComparisonRunner(COMPARISON, {
     ask: (task) => study.advance(task),
     keep: () => Promise.resolve(),
-    now: () => performance.now(),
   })
   await new Promise<void>((resolve, reject) => {
     runner.subscribe(() => {

@@ -50,7 +50,6 @@ async function run(plan: ComparisonPlan): Promise<{ trial: Trial; state: Learner
   const runner = new ComparisonRunner('recording', {
     ask: (task) => study.advance(task),
     keep: () => Promise.resolve(),
-    now,
   })
   await new Promise<void>((resolve, reject) => {
     runner.subscribe(() => {

@@ -55,7 +55,7 @@ function engine() {
   return {
     steps,
     kept,
-    around: { ask, keep, now: () => 0 },
+    around: { ask, keep },
     onTrain: (listener: (step: number) => void) => (onTrain = listener),
   }
 }

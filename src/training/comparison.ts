@@ -74,7 +74,6 @@ export interface Surroundings {
   ask(task: ComparisonTask): Promise<ComparisonPart>
   /** Keeps it on this device, or forgets it; failing is no reason to stop. */
   keep(kept: KeptComparison | null): Promise<void>
-  now(): number
 }
 
 /** How long a piece should take: short enough for a pause to be felt at once. */

@@ -15,7 +15,6 @@ export function useComparison(id: string): { snapshot: ComparisonSnapshot; runne
       known = new ComparisonRunner(id, {
         ask: (task) => actions.study('comparison', task),
         keep: (kept) => keepComparison(id, kept),
-        now: () => performance.now(),
       })
       runners.set(id, known)
     }

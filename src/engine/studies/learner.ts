@@ -1,20 +1,16 @@
 /** A network from a description, with its parameters and the optimizer's memory as tensors on the current backend. */
-import { concat, keep, slice, split, tensor1d, tidy, zeros, type Tensor1D } from '@tensorflow/tfjs-core'
+import type { Tensor1D } from '@tensorflow/tfjs-core'
 import type { Batch } from '../datasets/batch'
 import { gradientOf, logitsOf } from '../gradient'
 import type { Norms, Probe } from '../layers/layer'
 import { fromDescription, type BuiltNetwork } from '../networks/fromDescription'
 import { initialise } from '../networks/initialise'
-import { optimizers } from '../optimizers'
+import { Parameters } from '../parameters'
 import type { Contestant, LearnerState } from '../studyTasks/comparison'
 
-export class Learner {
+export class Learner extends Parameters {
   private readonly built: BuiltNetwork
   private readonly norms: Norms = { isMeasuring: false, of: new Map() }
-  private theta: Tensor1D
-  private slots: Tensor1D[]
-  /** Finished steps. */
-  step: number
   /** Whether blocks that add do so. */
   hasSkips = true
 
@@ -24,20 +20,11 @@ export class Learner {
     state?: LearnerState,
     keptParts = contestant.network.parts.length,
   ) {
-    this.built = fromDescription(contestant.network, () => this.hasSkips)
-    const { network } = this.built
-    const values = initialise(network, contestant.initialisation, contestant.seed)
-    if (state) values.set(state.values.subarray(0, this.endOf(keptParts)))
-    this.theta = tensor1d(values)
-    this.slots = Array.from({ length: optimizers[contestant.optimizer].slots }, (_, i) => {
-      const slot = state?.slots[i]
-      return slot ? tensor1d(slot) : zeros([network.size])
-    })
-    this.step = state?.step ?? 0
-  }
-
-  private endOf(parts: number): number {
-    return parts === 0 ? 0 : (this.built.ends[parts - 1] ?? this.size)
+    const built = fromDescription(contestant.network, () => this.hasSkips)
+    const values = initialise(built.network, contestant.initialisation, contestant.seed)
+    if (state) values.set(state.values.subarray(0, endOf(built, keptParts)))
+    super(contestant.optimizer, { ...state, values })
+    this.built = built
   }
 
   get size(): number {
@@ -72,29 +59,11 @@ export class Learner {
 
   /** Forward, backward, update. Returns loss and accuracy of the batch before the update. */
   async train(batch: Batch): Promise<{ loss: number; accuracy: number }> {
-    const { optimizer, frozenParts = 0 } = this.contestant
-    const frozen = this.endOf(frozenParts)
-    const sums = this.sums(batch)
-    const old = [this.theta, ...this.slots, sums]
-    const means = tidy(() => {
-      const [whole, read] = split(sums, [this.size, 2]) as [Tensor1D, Tensor1D]
-      const gradient = frozen > 0 ? concat([zeros([frozen]), slice(whole, frozen)]) : whole
-      const next = optimizers[optimizer].update(
-        this.theta,
-        gradient as Tensor1D,
-        this.slots,
-        this.rate(),
-        this.step + 1,
-      )
-      this.theta = keep(next.theta)
-      this.slots = next.slots.map((slot) => keep(slot))
-      return keep(read)
-    })
-    for (const tensor of old) tensor.dispose()
-    this.step++
+    const { frozenParts = 0 } = this.contestant
+    const metrics = this.update(this.sums(batch), this.rate(), endOf(this.built, frozenParts))
     this.norms.of.clear()
-    const [loss, accuracy] = await means.data<'float32'>()
-    means.dispose()
+    const [loss, accuracy] = await metrics.data<'float32'>()
+    metrics.dispose()
     return { loss: loss!, accuracy: accuracy! }
   }
 
@@ -117,13 +86,8 @@ export class Learner {
     logits.dispose()
     return values
   }
-
-  async read(): Promise<LearnerState> {
-    const [values, ...slots] = await Promise.all([this.theta, ...this.slots].map((t) => t.data<'float32'>()))
-    return { step: this.step, values: values!.slice(), slots: slots.map((slot) => slot.slice()) }
-  }
-
-  dispose(): void {
-    for (const tensor of [this.theta, ...this.slots]) tensor.dispose()
-  }
 }
+
+/** Where in θ the parameters of the first so many parts end. */
+const endOf = ({ network, ends }: BuiltNetwork, parts: number): number =>
+  parts === 0 ? 0 : (ends[parts - 1] ?? network.size)
