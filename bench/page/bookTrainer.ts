@@ -27,7 +27,11 @@ export async function startKernels(build: Build): Promise<WebAssembly.Module> {
   if (!WebAssembly.validate(bytes))
     throw new Error(`this browser does not know the ${build} build's instructions`)
   const kernels = await WebAssembly.compile(bytes)
-  await startBackend('wasm', { tfjsWasmUrl, loadKernels: () => Promise.resolve(kernels) })
+  await startBackend('wasm', {
+    tfjsWasmUrl,
+    loadKernels: () => Promise.resolve(kernels),
+    now: () => performance.now(),
+  })
   return kernels
 }
 
@@ -71,6 +75,7 @@ export async function bookGpuTrainer(): Promise<TrainStep> {
   await startBackend('webgpu', {
     tfjsWasmUrl,
     loadKernels: () => WebAssembly.compileStreaming(fetch(plainUrl)),
+    now: () => performance.now(),
   })
   return stepOf(onCurrentBackend(new Model(DEFAULT_PLAN)))
 }

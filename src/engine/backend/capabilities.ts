@@ -1,13 +1,12 @@
 /** Which backends this browser offers, before any of tfjs is loaded for them; each refusal keeps its reason. */
 import type { BackendName, BackendReport } from '../protocol'
+import { describeAdapter, isSoftwareGpu, SOFTWARE_RENDERER } from './adapter'
 
 /** An 8-byte function that uses one SIMD instruction. */
 const SIMD_PROBE = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98,
   11,
 ])
-
-const SOFTWARE_RENDERER = /swiftshader|llvmpipe|lavapipe|softpipe|software|basic render|warp/i
 
 const refused = (
   name: BackendName,
@@ -40,10 +39,8 @@ async function webgpu(): Promise<BackendReport> {
   try {
     const adapter = await requestAdapter()
     if (!adapter) return refused('webgpu', 'no-adapter')
-    const { describeAdapter } = await import('./startWebgpu')
     const detail = describeAdapter(adapter)
-    if (adapter.info.isFallbackAdapter || SOFTWARE_RENDERER.test(detail))
-      return refused('webgpu', 'software-gpu', detail)
+    if (isSoftwareGpu(adapter)) return refused('webgpu', 'software-gpu', detail)
     return { name: 'webgpu', status: 'usable', detail }
   } catch (error) {
     return refused('webgpu', 'failed-to-start', String(error))

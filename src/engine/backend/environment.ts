@@ -1,6 +1,12 @@
 import type { ReplicaPort } from '../parallel/pool'
 import type { RoundedModel } from '../protocolPrecision'
 
+/** What the start of a backend needs. */
+export interface StartNeeds extends WasmFiles {
+  /** Milliseconds, any origin. */
+  now(): number
+}
+
 /** What tfjs's WASM backend and the book's kernels need. */
 export interface WasmFiles {
   /** URL of the tfjs WASM binary (SIMD build). */
@@ -10,7 +16,7 @@ export interface WasmFiles {
 }
 
 /** What the engine needs from its surroundings: a browser's worker and Node answer differently. */
-export interface Environment extends WasmFiles {
+export interface Environment extends StartNeeds {
   /** Folder of the MNIST shards, with a slash at its end. */
   mnistUrl: string
   /** The recorded run's weights and their card. */
@@ -19,7 +25,6 @@ export interface Environment extends WasmFiles {
   augmentedModelUrl: string
   /** The weights and cards of the nets that can be asked with rounded parameters. */
   roundedModelUrls: Record<RoundedModel, string>
-  now(): number
   /** Workers that may share the training on wasm; 0 where there is one core. */
   replicas: number
   spawnReplica(): ReplicaPort

@@ -19,7 +19,11 @@ export function serveReplica(): void {
   const receive = replica({
     post: (message, transfer) => self.postMessage(message, transfer),
     startBackend: async ({ kernels, tfjsWasmUrl }) => {
-      await startBackend('wasm', { tfjsWasmUrl, loadKernels: () => Promise.resolve(kernels) })
+      await startBackend('wasm', {
+        tfjsWasmUrl,
+        loadKernels: () => Promise.resolve(kernels),
+        now: () => performance.now(),
+      })
     },
     clock: () => performance.timeOrigin + performance.now(),
   })

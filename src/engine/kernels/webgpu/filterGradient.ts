@@ -3,7 +3,8 @@
  * filter of the first layer has so few weights that a GPU stands idle. Here the rows of the batch are divided into chunks, an invocation owns the
  * products of a vector of input channels and one of output channels for a row of taps over one chunk, and a second dispatch adds up the chunks.
  */
-import { component, pixelsFor, type ConvSizes } from './convolution'
+import { component, type ConvSizes } from './gather'
+import { pixelsFor } from './gatherInRows'
 import {
   each,
   vector,

@@ -8,9 +8,11 @@ import { networkOf } from '../../networks/networkOf'
 import type { LayerProfile, NetParameters } from '../../protocol'
 import { bufferOf, bytesOf, emptyBuffer, readNumbers, runInOrder, writeNumbers } from './buffers'
 import type { BoundProgram } from './buffers'
-import { convolutionProgram, type ConvSizes } from './convolution'
+import { convolutionProgram, type Variant } from './convolution'
+import type { ConvSizes } from './gather'
 import { maxPoolProgram } from './maxPool'
 import type { GpuProgram, Storage } from './program'
+import { variantOf } from './variants'
 
 /** One layer that computes something at inference. */
 export interface PassLayer {
@@ -66,7 +68,12 @@ const sizesOf = (
 })
 
 /** The layers of a network in inference mode, for batches of so many images of 28 × 28 pixels. Dropout's factor is in the last weights. */
-export function passLayers({ plan, values }: NetParameters, batch: number, storage: Storage): PassLayer[] {
+export function passLayers(
+  { plan, values }: NetParameters,
+  batch: number,
+  storage: Storage,
+  variant: Variant = 'rows',
+): PassLayer[] {
   const { layers, tensors } = networkOf(plan)
   const theta = toCommonWeights({ tensors, values }, plan.variant).values
   let at = 0
@@ -96,6 +103,7 @@ export function passLayers({ plan, values }: NetParameters, batch: number, stora
       storage,
       hasBias: true,
       relu: hasRelu,
+      variant,
     })
     const given = [padded(filter, channels, shape[2], units), padded(offsets, 1, 1, units)]
     pass.push({ name, kind, program, parameters: given, outputShape: to })
@@ -124,7 +132,7 @@ export class ForwardPass {
     batch: number,
     private readonly storage: Storage,
   ) {
-    this.layers = passLayers(net, batch, storage)
+    this.layers = passLayers(net, batch, storage, variantOf(device))
     this.pixels = emptyBuffer(device, bytesOf(storage) * batch * 784)
     let flowing = this.pixels
     this.bound = this.layers.map(({ program, parameters, outputShape }) => {

@@ -10,6 +10,7 @@ import { isTiling, maxPoolGradProgram, tilingMaxPoolGradProgram } from './maxPoo
 import { RULES, updateProgram } from './optimizers'
 import { runInParts, runProgram } from './runProgram'
 import { softmaxCrossEntropyProgram } from './softmaxCrossEntropyGrad'
+import { variantOf } from './variants'
 
 type Tensors<Name extends string> = Readonly<Record<Name, TensorInfo>>
 type Shape4D = [number, number, number, number]
@@ -26,7 +27,12 @@ export const conv2d: Override = (stock) =>
     const { x, filter } = call.inputs
     const g = convGeometry(x.shape, filter.shape, call.attrs)
     if (!isCovered(call.attrs, x, filter) || isEmpty(g)) return stock(call)
-    return runProgram(call.backend, convolutionProgram(g), [x, filter], [g.outShape])[0]!
+    return runProgram(
+      call.backend,
+      convolutionProgram(g, { variant: variantOf(call.backend.device) }),
+      [x, filter],
+      [g.outShape],
+    )[0]!
   }) as unknown as KernelFunc
 
 /** tfjs `FusedConv2D` with no activation or ReLU; everything else stays with the stock kernel. */
@@ -42,7 +48,11 @@ export const fusedConv2d: Override = (stock) =>
     const g = convGeometry(x.shape, filter.shape, call.attrs)
     const covered = isFusionCovered(g, bias, activation) && isCovered(call.attrs, x, filter)
     if (!covered || isEmpty(g)) return stock(call)
-    const program = convolutionProgram(g, { hasBias: bias !== undefined, relu: activation === 'relu' })
+    const program = convolutionProgram(g, {
+      hasBias: bias !== undefined,
+      relu: activation === 'relu',
+      variant: variantOf(call.backend.device),
+    })
     return runProgram(call.backend, program, bias ? [x, filter, bias] : [x, filter], [g.outShape])[0]!
   }) as unknown as KernelFunc
 
@@ -52,7 +62,8 @@ export const conv2dBackpropInput: Override = (stock) =>
     const { dy, filter } = call.inputs
     const g = convGeometry(call.attrs.inputShape, filter.shape, call.attrs)
     if (!isCovered(call.attrs, dy, filter) || !isOutputOf(g, dy) || isEmpty(g)) return stock(call)
-    return runProgram(call.backend, inputGradientProgram(g), [dy, filter], [g.inShape])[0]!
+    const program = inputGradientProgram(g, { variant: variantOf(call.backend.device) })
+    return runProgram(call.backend, program, [dy, filter], [g.inShape])[0]!
   }) as unknown as KernelFunc
 
 /** tfjs `Conv2DBackpropFilter`. */

@@ -4,11 +4,13 @@ import { convGeometry } from '../convGeometry'
 import type { ConvReluGradAttrs } from '../fusedLayers'
 import { poolGeometry } from '../poolGeometry'
 import type { BackendWebgpu, KernelCall } from './backendWebgpu'
-import { convolutionProgram, inputGradientProgram, type ConvSizes } from './convolution'
+import { convolutionProgram, inputGradientProgram } from './convolution'
+import type { ConvSizes } from './gather'
 import { filterGradientPrograms } from './filterGradient'
 import { tilingMaxPoolGradProgram } from './maxPoolGrad'
 import { reluMaskProgram } from './reluMask'
 import { runInParts, runProgram } from './runProgram'
+import { variantOf } from './variants'
 
 type Tensors<Name extends string> = Readonly<Record<Name, TensorInfo>>
 
@@ -42,6 +44,7 @@ export const affine = (({
   const program = convolutionProgram(productSizes(rows, x.shape[1]!, units), {
     hasBias: true,
     relu: attrs.relu,
+    variant: variantOf(backend.device),
   })
   return runProgram(backend, program, [x, weight, bias], [[rows, units]])[0]!
 }) as unknown as KernelFunc
@@ -53,7 +56,12 @@ export const affineGrad = (({
   const { x, weight, dy, y } = inputs
   const sizes = productSizes(x.shape[0]!, x.shape[1]!, dy.shape[1]!)
   const dSum = y ? maskedBy(y, dy, backend) : dy
-  const [dInput] = runProgram(backend, inputGradientProgram(sizes), [dSum, weight], [x.shape])
+  const [dInput] = runProgram(
+    backend,
+    inputGradientProgram(sizes, { variant: variantOf(backend.device) }),
+    [dSum, weight],
+    [x.shape],
+  )
   const programs = filterGradientPrograms(sizes, { hasBias: true })
   const ofParameters = runInParts(backend, programs, [x, dSum], [weight.shape, [dy.shape[1]!]])
   if (y) backend.disposeData(dSum.dataId)
@@ -72,7 +80,7 @@ export const convReluGrad = (({
   const programs = filterGradientPrograms(sizes, { hasBias: true })
   const outputs = runInParts(backend, programs, [x, dSum], [filter.shape, [sizes.outChannels]])
   if (!isFirst) {
-    const program = inputGradientProgram(sizes, { isRectified })
+    const program = inputGradientProgram(sizes, { isRectified, variant: variantOf(backend.device) })
     const bound = isRectified ? [dSum, filter, x] : [dSum, filter]
     outputs.push(...runProgram(backend, program, bound, [x.shape]))
   }

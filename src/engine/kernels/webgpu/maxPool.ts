@@ -1,5 +1,5 @@
 /* Max pooling forward, in any storage; tfjs's own, which the engine trains with, knows 32 bits only. */
-import type { ConvSizes } from './convolution'
+import type { ConvSizes } from './gather'
 import {
   load,
   store,

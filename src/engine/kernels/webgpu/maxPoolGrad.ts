@@ -1,5 +1,5 @@
 /* The gradient of max pooling. tfjs looks for the positions of the maxima first, in a dispatch of its own. */
-import type { ConvSizes } from './convolution'
+import type { ConvSizes } from './gather'
 import { vector, vectorWidth, wgslModule, workgroupsFor, type GpuProgram, type PlainStorage } from './program'
 
 /** Pixels of a window that an invocation can hold. */

@@ -17,7 +17,7 @@ export interface GpuProgram {
 }
 
 /** What a device offers in the way of `workgroups`; the least that WebGPU guarantees. */
-const MOST_WORKGROUPS = 65_535
+export const MOST_WORKGROUPS = 65_535
 
 /** Lanes of a workgroup: a multiple of every GPU's subgroup, and within every device's limits. */
 export const LANES = 64

@@ -1,6 +1,7 @@
 /* The programs as text: what a change of the generators does to the WGSL shows in the diff. */
 import { expect, it } from 'vitest'
-import { convolutionProgram, inputGradientProgram, type ConvSizes } from './convolution'
+import { convolutionProgram, inputGradientProgram } from './convolution'
+import type { ConvSizes } from './gather'
 import { chunksOf, filterGradientPrograms } from './filterGradient'
 import { maxPoolGradProgram, tilingMaxPoolGradProgram } from './maxPoolGrad'
 import { updateProgram } from './optimizers'
@@ -37,11 +38,15 @@ const POOL: ConvSizes = {
   padInfo: { top: 0, left: 0 },
 }
 
+const TILES = { pixels: 8, bytes: 16_384 } as const
+
 const PROGRAMS: Record<string, GpuProgram> = {
   convolution: convolutionProgram(CONV3, { hasBias: true, relu: true }),
   'convolution-f16': convolutionProgram(CONV3, { hasBias: true, relu: true, storage: 'f16' }),
   'convolution-packed': convolutionProgram(CONV3, { hasBias: true, relu: true, storage: 'packed' }),
   'input-gradient': inputGradientProgram(CONV3, { isRectified: true }),
+  'convolution-in-tiles': convolutionProgram(CONV3, { hasBias: true, relu: true, variant: TILES }),
+  'input-gradient-in-tiles': inputGradientProgram(CONV3, { variant: TILES }),
   'filter-gradient': filterGradientPrograms(CONV3, { hasBias: true }).partial,
   'sum-of-parts': sumPartsProgram(12, 4608, { behind: 32 }),
   'sum-of-many-parts': sumPartsProgram(300, 16),

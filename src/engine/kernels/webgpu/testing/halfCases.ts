@@ -7,11 +7,16 @@ import { fromHalves, toHalves } from '../../../../math/half'
 import { randomConvolution } from '../../wasm/testing/battery/convolution'
 import { randomPooling, wholeWindow } from '../../wasm/testing/battery/pooling'
 import { bufferOf, emptyBuffer, readNumbers, runInOrder } from '../buffers'
-import { convolutionProgram, inputGradientProgram, type ConvSizes } from '../convolution'
+import { convolutionProgram, inputGradientProgram } from '../convolution'
+import type { ConvSizes } from '../gather'
 import { filterGradientPrograms } from '../filterGradient'
 import { maxPoolGradProgram } from '../maxPoolGrad'
 import type { GpuProgram, Storage } from '../program'
 import { reluMaskProgram } from '../reluMask'
+import { LEAST_LIMITS, variantsFor } from '../variants'
+
+/** A quarter goes in tiles, which software devices compile slowly. */
+const TILINGS = variantsFor(LEAST_LIMITS).slice(1)
 
 type HalfCase = (device: GPUDevice, random: Random) => Promise<{ error: number; what: string }>
 
@@ -73,12 +78,13 @@ function convolutionCase(random: Random) {
     padInfo: { top: c.top, left: c.left },
   }
   const [x, w, dy] = [xShape, filterShape, yShape].map((shape) => rounded(draw(shape)))
-  return { c, sizes, x: x!, w: w!, dy: dy!, what }
+  const variant = random.int(0, 3) === 3 ? TILINGS[random.int(0, 1)]! : 'rows'
+  return { c, sizes, x: x!, w: w!, dy: dy!, variant, what: `${what}, ${JSON.stringify(variant)}` }
 }
 
 const forward: HalfCase = async (device, random) => {
-  const { c, sizes, x, w, dy, what } = convolutionCase(random)
-  const program = convolutionProgram(sizes, { storage: 'f16' })
+  const { c, sizes, x, w, dy, variant, what } = convolutionCase(random)
+  const program = convolutionProgram(sizes, { storage: 'f16', variant })
   const actual = await answerOf(device, program, [x, w], dy.length)
   return { error: relativeError(actual, reference.convolve(c, x, w)), what }
 }
@@ -89,17 +95,17 @@ const fusedIn =
     let drawn = convolutionCase(random)
     // Packed numbers are written in pairs.
     while (storage === 'packed' && drawn.c.outChannels % 2 === 1) drawn = convolutionCase(random)
-    const { c, sizes, x, w, dy, what } = drawn
+    const { c, sizes, x, w, dy, variant, what } = drawn
     const bias = rounded(random.values(c.outChannels))
-    const program = convolutionProgram(sizes, { storage, hasBias: true, relu: true })
+    const program = convolutionProgram(sizes, { storage, hasBias: true, relu: true, variant })
     const actual = await answerOf(device, program, [x, w, bias], dy.length, storage)
     const expected = reference.convolve(c, x, w, bias).map((v) => Math.max(0, v))
     return { error: relativeError(actual, expected), what }
   }
 
 const input: HalfCase = async (device, random) => {
-  const { c, sizes, x, w, dy, what } = convolutionCase(random)
-  const program = inputGradientProgram(sizes, { storage: 'f16' })
+  const { c, sizes, x, w, dy, variant, what } = convolutionCase(random)
+  const program = inputGradientProgram(sizes, { storage: 'f16', variant })
   const actual = await answerOf(device, program, [dy, w], x.length)
   return { error: relativeError(actual, reference.convolveInputGradient(c, dy, w)), what }
 }
