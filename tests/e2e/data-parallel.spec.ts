@@ -25,27 +25,35 @@ test('something true is on the page before any script runs', async ({ stillPage:
   await expect(lossIn(lab)).toContainText('equal to one worker’s, to the last bit')
 })
 
-for (const language of ['en', 'ko'] as const)
-  test(
-    `a click trains on real workers, a straggler really holds them up (${language})`,
-    { tag: '@computes' },
-    async ({ page }) => {
-      test.setTimeout(300_000)
-      const names = NAMES[language]
-      const lab = await openLab(page, language, '?batch=50')
-      await expect(lab.locator('.cluster__own')).toHaveCount(0)
-      await lab.getByRole('button', { name: names.run }).click()
-      await expect(lab.locator('.cluster__own')).toHaveCount(2, { timeout: 120_000 })
-      await expect(lossIn(lab)).toContainText('✓')
+test(
+  'a click trains on real workers, a straggler really holds them up (ko)',
+  { tag: '@computes' },
+  async ({ page }) => {
+    test.setTimeout(300_000)
+    const names = NAMES.ko
+    const lab = await openLab(page, 'ko', '?batch=50')
+    await expect(lab.locator('.cluster__own')).toHaveCount(0)
+    await lab.getByRole('button', { name: names.run }).click()
+    await expect(lab.locator('.cluster__own')).toHaveCount(2, { timeout: 120_000 })
+    await expect(lossIn(lab)).toContainText('✓')
 
-      await lab.getByRole('button', { name: names.straggler }).click()
-      await expect(page).toHaveURL(/straggler=1/)
-      await lab.getByRole('button', { name: names.run }).click()
-      await expect(lab.getByRole('button', { name: names.stop })).toBeVisible()
-      await expect(lab.getByRole('button', { name: names.run })).toBeVisible({ timeout: 120_000 })
-      await expectSlowed(page, lab, names.save, 3)
-    },
-  )
+    await lab.getByRole('button', { name: names.straggler }).click()
+    await expect(page).toHaveURL(/straggler=1/)
+    await lab.getByRole('button', { name: names.run }).click()
+    await expect(lab.getByRole('button', { name: names.stop })).toBeVisible()
+    await expect(lab.getByRole('button', { name: names.run })).toBeVisible({ timeout: 120_000 })
+    await expectSlowed(page, lab, names.save, 3)
+  },
+)
+
+test('a click trains on real workers (en)', { tag: '@computes' }, async ({ page }) => {
+  test.setTimeout(120_000)
+  const lab = await openLab(page, 'en', '?batch=50')
+  await lab.getByRole('button', { name: NAMES.en.run }).click()
+  await expect(lab.locator('.cluster__own')).not.toHaveCount(0, { timeout: 90_000 })
+  await expect(lossIn(lab)).toContainText('✓')
+  await expect(lab.getByRole('alert')).toHaveCount(0)
+})
 
 test('a worker is slowed down while it trains', { tag: '@computes' }, async ({ page }) => {
   test.skip(!isThorough, 'it trains until two timelines are there, most of a minute: only with THOROUGH=1')
