@@ -14,6 +14,7 @@ export default defineConfig({
     testTimeout: 60_000,
     maxWorkers: '100%', // vitest leaves a core idle by itself: half of a small machine
     passWithNoTests: false,
+    env: { LP_NATIVE_VECTOR_WIDTH: '128' }, // Mesa's lavapipe compiles a WGSL program for short vectors in half the time
     projects: [
       {
         extends: true,
