@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
   outputDir: '.tmp/playwright',
-  workers: 2,
+  workers: 3, // on two cores: a test waits for about as long as it computes
   timeout: 60_000,
   expect: { timeout: 15_000 }, // for a machine that does something else beside
   reporter: 'line',
@@ -19,9 +19,9 @@ export default defineConfig({
     serviceWorkers: 'block', // keeping the book offline would only load each test with it; tests/e2e/offline.spec.ts allows it
     launchOptions: { executablePath: chromiumPath, args: chromiumArgs },
   },
-  // What trains takes all cores and is timed by patience, so one test of it at a time; pages are looked at beside it.
+  // What trains takes all cores and is timed by patience, so only two such tests at a time; pages are looked at beside them.
   projects: [
-    { name: 'computing', grep: /@computes/, workers: 1 },
+    { name: 'computing', grep: /@computes/, workers: 2 },
     { name: 'reading', grepInvert: /@computes/, fullyParallel: true },
   ],
   webServer: {

@@ -1,20 +1,38 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Pages, figures, widgets, arithmetic and content keep nothing between files, so theirs share what they import: most of their time was that. */
+const SHARING = [
+  'src/{app,book,figures,gallery,lib,math,offline,training,widgets}/**/*.test.{ts,tsx}',
+  'tests/{content,visual}/**/*.test.{ts,tsx}',
+]
 
 /** Unit, content and snapshot tests: everything that runs in Node. The real-browser tests are Playwright's. */
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'src/**/*.test.tsx',
-      'tests/**/*.test.ts',
-      'tests/**/*.test.tsx',
-      'tools/**/*.test.ts',
-      'bench/**/*.test.ts',
-    ],
     testTimeout: 60_000,
     maxWorkers: '100%', // vitest leaves a core idle by itself: half of a small machine
     passWithNoTests: false,
+    env: { LP_NATIVE_VECTOR_WIDTH: '128' }, // Mesa's lavapipe compiles a WGSL program for short vectors in half the time
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'alone', // first, for the longest are among them: the engine has one backend a process
+          include: ['{src,tests,tools,bench}/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, ...SHARING],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'sharing',
+          include: SHARING,
+          isolate: false,
+          setupFiles: 'tests/support/leaveNothing.ts',
+        },
+      },
+    ],
   },
 })

@@ -1,32 +1,24 @@
 /** The engine in a real browser on each backend it has, software GPUs included: the first losses, and lost devices. */
-import type { Server } from 'node:http'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { BackendName, Plan } from '../../src/engine/protocol'
-import { servePage } from '../../tools/buildPage'
-import { chromiumArgs, chromiumPath, softwareWebgpuArgs } from '../../tools/chromium'
 import { referenceLosses } from '../support/float64/deepConvNet'
 import { readMnist } from '../support/nodeMnist'
 import { SMALL_PLAN } from '../support/smallPlan'
 import { isThorough } from '../support/thorough'
+import { test } from './enginePage'
 
 /** Three steps of the small net, tested on nothing: a software GPU needs seconds for a step. */
 const PLAN: Plan = { ...SMALL_PLAN, trainImages: 30 }
 const STEPS = 3
 
-test.use({ launchOptions: { executablePath: chromiumPath, args: [...chromiumArgs, ...softwareWebgpuArgs] } })
-
-let url: string
-let server: Server
 let expected: number[]
-
 test.beforeAll(async () => {
-  ;({ url, server } = await servePage('tests/browser/page', '.tmp/browser-page'))
   expected = await referenceLosses(PLAN, await readMnist('train', PLAN.trainImages), STEPS)
 })
-test.afterAll(() => server.close())
+
+test.beforeEach(({ page, url }) => page.goto(url))
 
 async function start(page: Page, plan: Plan): Promise<void> {
-  await page.goto(url)
   await page.evaluate((p) => window.send({ type: 'start', runId: 1, plan: p }), plan)
 }
 
@@ -63,7 +55,6 @@ for (const backend of ['wasm', 'webgl', 'webgpu', 'cpu'] as const) {
 for (const backend of ['wasm', 'webgpu'] as const) {
   test(`${backend} can be timed layer by layer`, { tag: '@computes' }, async ({ page }) => {
     test.setTimeout(200_000)
-    await page.goto(url)
     const answer = await page.evaluate((plan) => window.timeLayers(plan), { ...PLAN, backend })
     expect(answer).toMatchObject({ backend, batch: 1 })
     const { layers } = answer

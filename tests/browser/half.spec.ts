@@ -2,26 +2,15 @@
  * Half precision in a real browser: on WebGPU all numbers lie in 16 bits, on WebAssembly they are rounded, and the answers are those of
  * 32 bits. A software GPU reads some hundred images a minute: all 10,000 only with `THOROUGH=1`.
  */
-import type { Server } from 'node:http'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { BackendName } from '../../src/engine/protocol'
 import type { RoundedTask } from '../../src/engine/protocolPrecision'
 import { PRECISIONS, type Precision } from '../../src/math/precisions'
-import { servePage } from '../../tools/buildPage'
-import { chromiumArgs, chromiumPath, softwareWebgpuArgs } from '../../tools/chromium'
 import { isThorough } from '../support/thorough'
+import { test } from './enginePage'
 
 const IMAGES = isThorough ? 10_000 : 200
 const MODEL = 'deep-convnet-book'
-
-test.use({ launchOptions: { executablePath: chromiumPath, args: [...chromiumArgs, ...softwareWebgpuArgs] } })
-
-let url: string
-let server: Server
-test.beforeAll(async () => {
-  ;({ url, server } = await servePage('tests/browser/page', '.tmp/half-page'))
-})
-test.afterAll(() => server.close())
 
 /** Layer times on a backend, which is then the current one. */
 const timesOn = (page: Page, backend: BackendName) =>
@@ -42,7 +31,7 @@ async function answers(page: Page, precision: Precision) {
 test(
   'answers in 16 bits on WebGPU, emulated and in 32 bits on WebAssembly agree',
   { tag: '@computes' },
-  async ({ page }) => {
+  async ({ page, url }) => {
     test.setTimeout(isThorough ? 1_800_000 : 120_000)
     await page.goto(url)
     const gpu = await timesOn(page, 'webgpu')

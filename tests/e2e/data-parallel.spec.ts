@@ -1,7 +1,7 @@
 /** The small cluster as a reader uses it: trains on workers, slows one down, follows links, and takes the results home. */
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { axeViolations } from '../support/axe'
+import { test } from '../support/bookTest'
 import { openLabAt } from '../support/openLab'
 import { isThorough } from '../support/thorough'
 
@@ -16,39 +16,44 @@ const openLab = (page: Page, language: Language = 'en', query = ''): Promise<Loc
 
 const lossIn = (lab: Locator) => lab.locator('.cluster__readings > div').nth(3)
 
-test('something true is on the page before any script runs', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })
-  const page = await context.newPage()
+test('something true is on the page before any script runs', async ({ stillPage: page }) => {
   await page.goto('en/8.3.3/')
   const lab = page.getByRole('region', { name: NAMES.en.lab, exact: true })
   await expect(lab.getByText(/Recorded on \d{4}-\d\d-\d\d/)).toBeVisible()
   await expect(lab.getByRole('img', { name: /^Where the last 3 steps went/ })).toBeVisible()
   await expect(lab.locator('.cluster__results:not(.cluster__costs) tbody tr')).toHaveCount(4)
   await expect(lossIn(lab)).toContainText('equal to one worker’s, to the last bit')
-  await context.close()
 })
 
-for (const language of ['en', 'ko'] as const)
-  test(
-    `a click trains on real workers, a straggler really holds them up (${language})`,
-    { tag: '@computes' },
-    async ({ page }) => {
-      test.setTimeout(300_000)
-      const names = NAMES[language]
-      const lab = await openLab(page, language, '?batch=50')
-      await expect(lab.locator('.cluster__own')).toHaveCount(0)
-      await lab.getByRole('button', { name: names.run }).click()
-      await expect(lab.locator('.cluster__own')).toHaveCount(2, { timeout: 120_000 })
-      await expect(lossIn(lab)).toContainText('✓')
+test(
+  'a click trains on real workers, a straggler really holds them up (ko)',
+  { tag: '@computes' },
+  async ({ page }) => {
+    test.setTimeout(300_000)
+    const names = NAMES.ko
+    const lab = await openLab(page, 'ko', '?batch=50')
+    await expect(lab.locator('.cluster__own')).toHaveCount(0)
+    await lab.getByRole('button', { name: names.run }).click()
+    await expect(lab.locator('.cluster__own')).toHaveCount(2, { timeout: 120_000 })
+    await expect(lossIn(lab)).toContainText('✓')
 
-      await lab.getByRole('button', { name: names.straggler }).click()
-      await expect(page).toHaveURL(/straggler=1/)
-      await lab.getByRole('button', { name: names.run }).click()
-      await expect(lab.getByRole('button', { name: names.stop })).toBeVisible()
-      await expect(lab.getByRole('button', { name: names.run })).toBeVisible({ timeout: 120_000 })
-      await expectSlowed(page, lab, names.save, 3)
-    },
-  )
+    await lab.getByRole('button', { name: names.straggler }).click()
+    await expect(page).toHaveURL(/straggler=1/)
+    await lab.getByRole('button', { name: names.run }).click()
+    await expect(lab.getByRole('button', { name: names.stop })).toBeVisible()
+    await expect(lab.getByRole('button', { name: names.run })).toBeVisible({ timeout: 120_000 })
+    await expectSlowed(page, lab, names.save, 3)
+  },
+)
+
+test('a click trains on real workers (en)', { tag: '@computes' }, async ({ page }) => {
+  test.setTimeout(120_000)
+  const lab = await openLab(page, 'en', '?batch=50')
+  await lab.getByRole('button', { name: NAMES.en.run }).click()
+  await expect(lab.locator('.cluster__own')).not.toHaveCount(0, { timeout: 90_000 })
+  await expect(lossIn(lab)).toContainText('✓')
+  await expect(lab.getByRole('alert')).toHaveCount(0)
+})
 
 test('a worker is slowed down while it trains', { tag: '@computes' }, async ({ page }) => {
   test.skip(!isThorough, 'it trains until two timelines are there, most of a minute: only with THOROUGH=1')
@@ -125,10 +130,10 @@ test(
   },
 )
 
-for (const language of ['en', 'ko'] as const)
-  test(`it fits 360 px and has no fault that axe finds (${language})`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 })
+test('it fits 360 px in both languages', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  for (const language of ['en', 'ko'] as const) {
     await openLab(page, language, '?workers=4&batch=200&straggler=1')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-    expect(await axeViolations(page, '.cluster')).toEqual([])
-  })
+  }
+})

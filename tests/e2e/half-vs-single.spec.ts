@@ -1,6 +1,7 @@
 /** The lab of bits as a reader uses it: flips bits, turns the dial, follows links, and measures a network in the page. */
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { test } from '../support/bookTest'
 import { openLabAt } from '../support/openLab'
 
 const NAMES = {
@@ -22,15 +23,12 @@ const valueOf = (lab: Locator, term: string) =>
 /** One row for each precision. */
 const precisions = (lab: Locator) => lab.getByRole('table', { name: /^Every precision/ }).locator('tbody tr')
 
-test('something true is on the page before any script runs', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })
-  const page = await context.newPage()
+test('something true is on the page before any script runs', async ({ stillPage: page }) => {
   await page.goto('en/8.3.4/')
   const lab = page.getByRole('region', { name: 'Fewer bits', exact: true })
   await expect(valueOf(lab, 'Stored')).toHaveText('0.0999755859375')
   await expect(lab.getByText(/Recorded on \d{4}-\d\d-\d\d/).first()).toBeVisible()
   await expect(precisions(lab)).toHaveCount(11)
-  await context.close()
 })
 
 test('bits are flipped by mouse and by keyboard, and the number follows', async ({ page }) => {
