@@ -27,9 +27,6 @@ function tryDriver(manifest?: string): Found {
   return status === 16 ? 'webgpu with 16-bit floats' : status === 32 ? 'webgpu' : null
 }
 
-/** Programs of tests run once, so lavapipe should not optimize them: with these it compiles three times as fast. Other drivers do not know them. */
-const QUICK_TO_COMPILE = { GALLIVM_PERF: 'nopt', LP_NATIVE_VECTOR_WIDTH: '128' }
-
 const filesIn = (folder: string, name: RegExp) =>
   existsSync(folder) ? readdirSync(folder).filter((file) => name.test(file)).map((file) => join(folder, file)) : [] // prettier-ignore
 
@@ -58,7 +55,6 @@ export function ensureVulkan(browser: string): void {
   const { manifest, can } = found
   console.log(`WebGPU in Node: ${can}, by ${manifest ?? 'the system’s own driver'}`)
   if (manifest) process.env['VK_ICD_FILENAMES'] = manifest
-  Object.assign(process.env, QUICK_TO_COMPILE)
   const required = can === 'webgpu' ? ['webgpu'] : ['webgpu', 'shader-f16']
   const asked = process.env['REQUIRE_DEVICES']?.split(',') ?? []
   process.env['REQUIRE_DEVICES'] = [...new Set([...asked, ...required])].join(',')
