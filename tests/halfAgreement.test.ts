@@ -11,7 +11,7 @@ import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ForwardPass } from '../src/engine/kernels/webgpu/forwardPass'
 import type { Storage } from '../src/engine/kernels/webgpu/program'
 import { nudge } from '../src/engine/kernels/webgpu/testing/nodeWebgpu'
-import { hasHalfFloats, wantedDevice } from '../src/engine/kernels/webgpu/testing/wantedDevice'
+import { wantedDevice, wantedHalfDevice } from '../src/engine/kernels/webgpu/testing/wantedDevice'
 import type { NetParameters } from '../src/engine/protocol'
 import { ROUNDED_MODELS } from '../src/engine/protocolPrecision'
 import { answersOfRounded } from '../src/engine/rounded'
@@ -26,10 +26,9 @@ const BATCH = 100
 const MOST_POINTS = 0.05
 const LEAST_AGREEMENT = 0.999
 
-const found = await wantedDevice('half precision on a GPU')
-
-const hasHalf = hasHalfFloats(found, 'f16 as a type of the GPU')
-const storages: Storage[] = ['f32', 'packed', ...(hasHalf ? (['f16'] as const) : [])]
+const half = await wantedHalfDevice('f16 as a type of the GPU')
+const found = 'reason' in half ? await wantedDevice('half precision on a GPU') : half
+const storages: Storage[] = ['f32', 'packed', ...('reason' in half ? [] : (['f16'] as const))]
 
 let test: Dataset
 let stopNudging = () => {}

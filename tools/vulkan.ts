@@ -1,8 +1,8 @@
 /**
- * Finds a Vulkan driver with which Dawn computes in Node, or gets one, so that the WebGPU kernels are tested wherever the tests run. The
- * SwiftShader that comes with Chromium compiles a program in milliseconds, but has no 16-bit floats; Mesa's lavapipe (24 or later; Debian 12
- * has it in its backports) has them, and takes seconds: with `THOROUGH=1`, or where there is no other. `VK_ICD_FILENAMES` names one of your
- * own. macOS and Windows need none.
+ * Finds Vulkan drivers with which Dawn computes in Node, or gets one, so that the WebGPU kernels are tested wherever the tests run. The
+ * SwiftShader that comes with Chromium compiles a program soonest, but has no 16-bit floats; Mesa's lavapipe (24 or later; Debian 12 has it in its
+ * backports) has them: it takes the tests in 16 bits, and with `THOROUGH=1`, or where there is no other, all of them. `VK_ICD_FILENAMES`
+ * names one of your own. macOS and Windows need none.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
@@ -40,36 +40,51 @@ const swiftShader = (browser: string) =>
     .map((folder) => join(folder, 'vk_swiftshader_icd.json'))
     .filter((path) => existsSync(path))
 
+interface Driver {
+  manifest?: string
+  can: NonNullable<Found>
+}
+
 /**
- * Sets `VK_ICD_FILENAMES` and `REQUIRE_DEVICES` for the tests where a driver was found, and says which; else it says that tests will be
- * skipped.
+ * Sets `VK_ICD_FILENAMES`, `HALF_VK_ICD_FILENAMES` and `REQUIRE_DEVICES` for the tests where drivers were found, and says which; else it says
+ * that tests will be skipped.
  */
 export function ensureVulkan(browser: string): void {
-  const found = find(browser)
-  if (!found) {
+  const { all, half } = find(browser)
+  if (!all) {
     console.warn(
       'No Vulkan driver for Node: tests of the WebGPU kernels there are skipped. Install Mesa 24 or later (lavapipe).',
     )
     return
   }
-  const { manifest, can } = found
-  console.log(`WebGPU in Node: ${can}, by ${manifest ?? 'the system’s own driver'}`)
-  if (manifest) process.env['VK_ICD_FILENAMES'] = manifest
-  const required = can === 'webgpu' ? ['webgpu'] : ['webgpu', 'shader-f16']
+  const named = ({ manifest }: Driver) => manifest ?? 'the system’s own driver'
+  console.log(
+    `WebGPU in Node: ${named(all)}; in 16 bits: ${half ? named(half) : 'none, those tests are skipped'}`,
+  )
+  if (all.manifest) process.env['VK_ICD_FILENAMES'] = all.manifest
+  if (half?.manifest) process.env['HALF_VK_ICD_FILENAMES'] = half.manifest
   const asked = process.env['REQUIRE_DEVICES']?.split(',') ?? []
-  process.env['REQUIRE_DEVICES'] = [...new Set([...asked, ...required])].join(',')
+  const required = new Set([...asked, 'webgpu', ...(half ? ['shader-f16'] : [])])
+  process.env['REQUIRE_DEVICES'] = [...required].join(',')
 }
 
-function find(browser: string): { manifest?: string; can: NonNullable<Found> } | null {
-  const isThorough = process.env['THOROUGH'] === '1'
+const hasHalf = ({ can }: Driver) => can === 'webgpu with 16-bit floats'
+
+function find(browser: string): { all: Driver | null; half: Driver | null } {
   if (process.platform !== 'linux' || process.env['VK_ICD_FILENAMES']) {
     const can = tryDriver()
-    return can && { can }
+    const own = can && { can }
+    return { all: own, half: own && hasHalf(own) ? own : null }
   }
-  return (isThorough ? mesa() : null) ?? first(swiftShader(browser)) ?? mesa()
+  const installed = mesa()
+  const quick = process.env['THOROUGH'] === '1' ? null : first(swiftShader(browser))
+  return {
+    all: quick ?? installed ?? first(swiftShader(browser)),
+    half: installed && hasHalf(installed) ? installed : null,
+  }
 }
 
-function mesa() {
+function mesa(): Driver | null {
   let found = first(lavapipe())
   for (const install of aptIsOurs() ? [aptInstall, aptInstallFromBackports] : []) {
     if (found) break
@@ -80,7 +95,7 @@ function mesa() {
   return found
 }
 
-function first(manifests: string[]) {
+function first(manifests: string[]): Driver | null {
   for (const manifest of manifests) {
     const can = tryDriver(manifest)
     if (can) return { manifest, can }

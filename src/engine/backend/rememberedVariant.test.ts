@@ -25,7 +25,7 @@ it('measures once for an adapter, and remembers', async () => {
   await settleVariant(first, 'a card', measure, kept)
   await settleVariant(second, 'a card', measure, kept)
   expect(measure).toHaveBeenCalledTimes(1)
-  expect(variantOf(first)).toEqual({ pixels: 8, bytes: 16_384 })
+  expect(variantOf(first)).toEqual({ way: 'tiles', pixels: 8, bytes: 16_384 })
   expect(variantOf(second)).toEqual(variantOf(first))
 })
 
@@ -46,6 +46,6 @@ it('does without a memory, and with nonsense in it', async () => {
   for (const kept of [refusing, confused]) {
     const device = deviceWith(16_384)
     await settleVariant(device, 'a card', measurement(), kept)
-    expect(variantOf(device)).toEqual({ pixels: 8, bytes: 16_384 })
+    expect(variantOf(device)).toEqual({ way: 'tiles', pixels: 8, bytes: 16_384 })
   }
 })

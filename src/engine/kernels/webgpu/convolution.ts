@@ -3,15 +3,15 @@
  * the product, Chetlur et al. 2014 why not to write it down. Which of two ways it is computed in is measured on the device (variants.ts).
  */
 import { component, type ConvSizes, type Gather } from './gather'
-import { gatherInRows } from './gatherInRows'
+import { gatherInRows, ROWS, type Rows } from './gatherInRows'
 import { gatherInTiles, type Tiling } from './gatherInTiles'
 import { load, vector, vectorWidth, type GpuProgram, type PlainStorage, type Storage } from './program'
 
-/** In rows from registers, or in tiles of this form in workgroup memory. */
-export type Variant = 'rows' | Tiling
+/** In rows from registers, or in tiles in workgroup memory. */
+export type Variant = Rows | Tiling
 
 const gather = (g: Gather, variant: Variant): GpuProgram =>
-  (variant !== 'rows' && gatherInTiles(g, variant)) || gatherInRows(g)
+  variant.way === 'rows' ? gatherInRows(g, variant) : (gatherInTiles(g, variant) ?? gatherInRows(g, ROWS))
 
 export interface ForwardOptions {
   storage?: Storage
@@ -22,7 +22,7 @@ export interface ForwardOptions {
 
 /** activation(conv(source, weights) + bias): source [batch, h, w, in], weights [kh, kw, in, out], bias [out] → [batch, h′, w′, out]. */
 export function convolutionProgram(c: ConvSizes, options: ForwardOptions = {}): GpuProgram {
-  const { storage = 'f32', hasBias = false, relu = false, variant = 'rows' } = options
+  const { storage = 'f32', hasBias = false, relu = false, variant = ROWS } = options
   const [red, wide] = [vectorWidth(c.inChannels), vectorWidth(c.outChannels)]
   return gather(
     {
@@ -67,7 +67,7 @@ export interface InputGradientOptions {
 
 /** dL/dx of a convolution: dy [batch, h′, w′, out] and its weights [kh, kw, in, out] → [batch, h, w, in]. */
 export function inputGradientProgram(c: ConvSizes, options: InputGradientOptions = {}): GpuProgram {
-  const { storage = 'f32', isRectified = false, variant = 'rows' } = options
+  const { storage = 'f32', isRectified = false, variant = ROWS } = options
   const [red, wide] = [vectorWidth(c.outChannels), vectorWidth(c.inChannels)]
   const product = (source: string, weights: string) =>
     red === 1 ? `${source} * ${weights}` : `dot(${source}, ${weights})`

@@ -72,7 +72,7 @@ export function passLayers(
   { plan, values }: NetParameters,
   batch: number,
   storage: Storage,
-  variant: Variant = 'rows',
+  variant: Variant,
 ): PassLayer[] {
   const { layers, tensors } = networkOf(plan)
   const theta = toCommonWeights({ tensors, values }, plan.variant).values

@@ -5,28 +5,34 @@
 import type { Gather } from './gather'
 import { each, load, store, vector, vectorWidth, wgslModule, workgroupsFor, type GpuProgram } from './program'
 
-/** The most pixels of a row that an invocation owns: what fits into the registers of usual GPUs together with their sources. */
-const MOST_PIXELS = 8
+export interface Rows {
+  way: 'rows'
+  /** The most pixels of a row that an invocation owns. */
+  pixels: 2 | 4 | 8
+}
+
+/** What fits into the registers of usual GPUs together with its sources. */
+export const ROWS: Rows = { way: 'rows', pixels: 8 }
 /** Products of a pixel's numbers with vectors of the filter in one turn of the inner loop: more only makes compilers slow. */
 const MOST_PRODUCTS = 96
 
 /** As many pixels of a row as leave the fewest idle at its end, each with so many products. */
-export function pixelsFor(width: number, products: number): number {
-  const most = Math.min(width, MOST_PIXELS, Math.max(1, Math.floor(MOST_PRODUCTS / products)))
+export function pixelsFor(width: number, products: number, { pixels }: Rows = ROWS): number {
+  const most = Math.min(width, pixels, Math.max(1, Math.floor(MOST_PRODUCTS / products)))
   let best = most
-  for (let pixels = most; pixels > most / 2; pixels--) {
-    if (Math.ceil(width / pixels) * pixels < Math.ceil(width / best) * best) best = pixels
+  for (let few = most; few > most / 2; few--) {
+    if (Math.ceil(width / few) * few < Math.ceil(width / best) * best) best = few
   }
   return best
 }
 
 /** By the rows of the result, from registers alone. */
-export function gatherInRows(g: Gather): GpuProgram {
+export function gatherInRows(g: Gather, rows: Rows): GpuProgram {
   const { sizes, storage, from, to } = g
   const [red, wide] = [vectorWidth(from.channels), vectorWidth(to.channels)]
   const columns = to.channels / wide
   const deep = from.channels / red
-  const pixels = pixelsFor(to.width, sizes.filterWidth * red)
+  const pixels = pixelsFor(to.width, sizes.filterWidth * red, rows)
   const tiles = Math.ceil(to.width / pixels)
   const invocations = sizes.batchSize * to.height * tiles * columns
   const sources = g.sourcesOf(pixels)

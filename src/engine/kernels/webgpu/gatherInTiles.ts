@@ -16,6 +16,7 @@ import {
 } from './program'
 
 export interface Tiling {
+  way: 'tiles'
   /** Pixels that an invocation owns. */
   pixels: 4 | 8
   /** Workgroup memory that a program may take. */
@@ -23,6 +24,8 @@ export interface Tiling {
 }
 
 const VECTOR_BYTES = 16
+/** Where the result has fewer vectors of channels, each pixel is needed too seldom to be brought. */
+const LEAST_COLUMNS = 4
 const powerWithin = (number: number) => 2 ** Math.floor(Math.log2(number))
 
 /** How a workgroup lies on a result of so many vectors of channels, and how much of a reduction of so many vectors it brings at a time. */
@@ -35,11 +38,12 @@ function layoutOf(columns: number, deep: number, filterVectors: number, { pixels
   return stage && { across, down, tile, stage }
 }
 
-/** The program; null where one row of tiles does not fit into the memory, or the result has more of them than every device offers workgroups. */
+/** The program; null where the result has few channels, where one row of tiles does not fit into the memory, or the result has more of them than every device offers workgroups. */
 export function gatherInTiles(g: Gather, tiling: Tiling): GpuProgram | null {
   const { sizes, storage, from, to, filterVectors: filter } = g
   const [red, wide] = [vectorWidth(from.channels), vectorWidth(to.channels)]
   const [columns, deep] = [to.channels / wide, from.channels / red]
+  if (columns < LEAST_COLUMNS) return null
   const layout = layoutOf(columns, deep, filter.count, tiling)
   if (!layout) return null
   const { across, down, tile, stage } = layout

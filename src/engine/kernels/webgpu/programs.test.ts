@@ -38,7 +38,7 @@ const POOL: ConvSizes = {
   padInfo: { top: 0, left: 0 },
 }
 
-const TILES = { pixels: 8, bytes: 16_384 } as const
+const TILES = { way: 'tiles', pixels: 8, bytes: 16_384 } as const
 
 const PROGRAMS: Record<string, GpuProgram> = {
   convolution: convolutionProgram(CONV3, { hasBias: true, relu: true }),

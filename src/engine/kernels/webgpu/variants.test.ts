@@ -21,15 +21,15 @@ const sizesOf = (inChannels: number, outChannels: number, side: number): ConvSiz
   padInfo: { top: 1, left: 1 },
 })
 
-const [rows, small, large] = variantsFor(LEAST_LIMITS)
+const [first, ...others] = variantsFor(LEAST_LIMITS)
 
 describe('the choice of a way for convolutions', () => {
   const times = (...ms: number[]): VariantTime[] =>
-    [rows!, small!, large!].map((variant, i) => ({ variant, ms: ms[i]! }))
+    [first!, ...others].map((variant, i) => ({ variant, ms: ms[i]! }))
 
-  it('takes the fastest', () => expect(fastest(times(10, 7, 5))).toBe(large))
+  it('takes the fastest', () => expect(fastest(times(10, 9, 5, 7))).toBe(others[1]))
   it('stays with the first where another is hardly faster', () =>
-    expect(fastest(times(10, 9.5, 9.2))).toBe(rows))
+    expect(fastest(times(10, 9.5, 9.2, 11))).toBe(first))
 
   it('declares no more workgroup memory than a device has', () => {
     const random = new Random(8)
@@ -57,7 +57,7 @@ describe.skipIf('reason' in found)('on a device', () => {
   it('times each way', async () => {
     if ('reason' in found) return
     const variants = variantsFor(found.device.limits)
-    const times = await timeVariants(found.device, variants, () => performance.now(), [sizesOf(4, 4, 5)])
+    const times = await timeVariants(found.device, variants, () => performance.now(), [sizesOf(4, 16, 5)])
     console.info(times.map(({ variant, ms }) => `${JSON.stringify(variant)}: ${ms.toFixed(1)} ms`).join('\n'))
     expect(times.map(({ variant }) => variant)).toEqual(variants)
     for (const { ms } of times) expect(ms).toBeGreaterThan(0)

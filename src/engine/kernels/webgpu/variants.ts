@@ -5,6 +5,7 @@
 import { emptyBuffer, runInOrder, type BoundProgram } from './buffers'
 import { convolutionProgram, inputGradientProgram, type Variant } from './convolution'
 import type { ConvSizes } from './gather'
+import { ROWS } from './gatherInRows'
 
 /** So many images keep a graphics card busy. */
 const BATCH = 100
@@ -35,15 +36,16 @@ export const LEAST_LIMITS: Limits = { maxComputeWorkgroupStorageSize: 16_384 }
 
 /** Ways for a device, in tiles as large as its memory allows; the first is taken where nothing was measured. */
 export const variantsFor = ({ maxComputeWorkgroupStorageSize: bytes }: Limits): Variant[] => [
-  'rows',
-  { pixels: 4, bytes },
-  { pixels: 8, bytes },
+  ROWS,
+  { way: 'rows', pixels: 4 },
+  { way: 'tiles', pixels: 4, bytes },
+  { way: 'tiles', pixels: 8, bytes },
 ]
 
 const chosen = new WeakMap<GPUDevice, Variant>()
 
 /** What was chosen for a device. */
-export const variantOf = (device: GPUDevice): Variant => chosen.get(device) ?? 'rows'
+export const variantOf = (device: GPUDevice): Variant => chosen.get(device) ?? ROWS
 export const setVariant = (device: GPUDevice, variant: Variant): void => void chosen.set(device, variant)
 
 /** What is timed: two layers of the chapter's network. */

@@ -13,12 +13,10 @@ import { filterGradientPrograms } from '../filterGradient'
 import { maxPoolGradProgram } from '../maxPoolGrad'
 import type { GpuProgram, Storage } from '../program'
 import { reluMaskProgram } from '../reluMask'
-import { LEAST_LIMITS, variantsFor } from '../variants'
+import { fuzzVariant } from './fuzzVariants'
 
-/** A quarter goes in tiles, which software devices compile slowly. */
-const TILINGS = variantsFor(LEAST_LIMITS).slice(1)
-
-type HalfCase = (device: GPUDevice, random: Random) => Promise<{ error: number; what: string }>
+/** Case `i`, of which the way of a convolution follows. */
+type HalfCase = (device: GPUDevice, random: Random, i: number) => Promise<{ error: number; what: string }>
 
 const product = (sizes: readonly number[]) => sizes.reduce((a, b) => a * b, 1)
 const rounded = (values: Float32Array) => fromHalves(toHalves(values))
@@ -61,7 +59,7 @@ async function answerOfParts(
   return answers
 }
 
-function convolutionCase(random: Random) {
+function convolutionCase(random: Random, i: number) {
   const { c, xShape, filterShape, yShape, draw, what } = randomConvolution(random)
   const sizes: ConvSizes = {
     batchSize: c.batch,
@@ -78,12 +76,12 @@ function convolutionCase(random: Random) {
     padInfo: { top: c.top, left: c.left },
   }
   const [x, w, dy] = [xShape, filterShape, yShape].map((shape) => rounded(draw(shape)))
-  const variant = random.int(0, 3) === 3 ? TILINGS[random.int(0, 1)]! : 'rows'
+  const variant = fuzzVariant(i)
   return { c, sizes, x: x!, w: w!, dy: dy!, variant, what: `${what}, ${JSON.stringify(variant)}` }
 }
 
-const forward: HalfCase = async (device, random) => {
-  const { c, sizes, x, w, dy, variant, what } = convolutionCase(random)
+const forward: HalfCase = async (device, random, i) => {
+  const { c, sizes, x, w, dy, variant, what } = convolutionCase(random, i)
   const program = convolutionProgram(sizes, { storage: 'f16', variant })
   const actual = await answerOf(device, program, [x, w], dy.length)
   return { error: relativeError(actual, reference.convolve(c, x, w)), what }
@@ -91,10 +89,10 @@ const forward: HalfCase = async (device, random) => {
 
 const fusedIn =
   (storage: 'f16' | 'packed'): HalfCase =>
-  async (device, random) => {
-    let drawn = convolutionCase(random)
+  async (device, random, i) => {
+    let drawn = convolutionCase(random, i)
     // Packed numbers are written in pairs.
-    while (storage === 'packed' && drawn.c.outChannels % 2 === 1) drawn = convolutionCase(random)
+    while (storage === 'packed' && drawn.c.outChannels % 2 === 1) drawn = convolutionCase(random, i)
     const { c, sizes, x, w, dy, variant, what } = drawn
     const bias = rounded(random.values(c.outChannels))
     const program = convolutionProgram(sizes, { storage, hasBias: true, relu: true, variant })
@@ -103,15 +101,15 @@ const fusedIn =
     return { error: relativeError(actual, expected), what }
   }
 
-const input: HalfCase = async (device, random) => {
-  const { c, sizes, x, w, dy, variant, what } = convolutionCase(random)
+const input: HalfCase = async (device, random, i) => {
+  const { c, sizes, x, w, dy, variant, what } = convolutionCase(random, i)
   const program = inputGradientProgram(sizes, { storage: 'f16', variant })
   const actual = await answerOf(device, program, [dy, w], x.length)
   return { error: relativeError(actual, reference.convolveInputGradient(c, dy, w)), what }
 }
 
-const filter: HalfCase = async (device, random) => {
-  const { c, sizes, x, w, dy, what } = convolutionCase(random)
+const filter: HalfCase = async (device, random, i) => {
+  const { c, sizes, x, w, dy, what } = convolutionCase(random, i)
   const { partial: first, sum, parts } = filterGradientPrograms(sizes, { storage: 'f16' })
   const [actual] = await answerOfParts(device, { first, sum, parts }, [x, dy], {
     whole: [],

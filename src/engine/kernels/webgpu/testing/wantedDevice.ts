@@ -16,11 +16,17 @@ export async function wantedDevice(what: string): ReturnType<typeof nodeDevice> 
   return found
 }
 
-/** Whether a device has 16-bit floats; where it has none a line says that `what` is skipped, or it throws where they are required. */
-export function hasHalfFloats(found: Awaited<ReturnType<typeof nodeDevice>>, what: string): boolean {
-  if ('reason' in found) return false
-  if (found.device.features.has('shader-f16')) return true
-  if (isHalfRequired) throw new Error('no shader-f16')
-  console.info(`skipped: ${what}, because the device has no shader-f16`)
-  return false
+/**
+ * A device with 16-bit floats in Node, of the driver that `HALF_VK_ICD_FILENAMES` names where that is another one; without one a line says
+ * that `what` is skipped, and why, or it throws where 16-bit floats are required.
+ */
+export async function wantedHalfDevice(what: string): ReturnType<typeof nodeDevice> {
+  const driver = process.env['HALF_VK_ICD_FILENAMES']
+  if (driver) process.env['VK_ICD_FILENAMES'] = driver
+  const found = await nodeDevice()
+  if (!('reason' in found) && found.device.features.has('shader-f16')) return found
+  const reason = 'reason' in found ? found.reason : 'the device has no shader-f16'
+  if (isHalfRequired) throw new Error(reason)
+  console.info(`skipped: ${what}, because of ${reason}`)
+  return { reason }
 }
