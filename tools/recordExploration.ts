@@ -14,11 +14,13 @@ import { networkOf } from '../src/engine/networks/networkOf'
 import { decodeWeights } from '../src/engine/weightsFile'
 import { FIRST } from '../src/widgets/network-explorer/model'
 import {
+  cosineOf,
   liveliestOf,
   printedOf,
   toPlanes,
   type RecordedFile,
 } from '../src/widgets/network-explorer/modelReading'
+import { tensorOf } from '../src/widgets/network-explorer/modelUnit'
 import { readMnist } from '../tests/support/nodeMnist'
 import type { NetworkCard } from './pretrain/card'
 
@@ -33,12 +35,25 @@ if (createHash('sha256').update(bytes).digest('hex') !== epochs.sha256)
   throw new Error('the epochs are not those of the card')
 
 await startNodeWasm()
-const { size } = networkOf(card.plan)
-const values = decodeWeights(bytes.buffer, epochs.format, size).slice(-size)
+const { size, tensors } = networkOf(card.plan)
+const kept = decodeWeights(bytes.buffer, epochs.format, size)
+const after = epochs.of.map((_, i) => kept.slice(i * size, (i + 1) * size))
+const values = after.at(-1)!
 const model = new Model(card.plan, { values })
 const test = await readMnist('test', 100)
 const index = FIRST.setting.image!
 const { layers, probabilities } = await activationsOf(model, pixelsOf(imageAt(test, index).slice()))
+
+/** How like each layer's weights are to those that were drawn, after each kept epoch. */
+const alike = Object.fromEntries(
+  tensors
+    .filter(({ shape }) => shape.length > 1)
+    .map(({ name }) => {
+      const weights = after.map((theta) => tensorOf({ tensors, values: theta }, name))
+      const cosines = weights.map((now) => Number(cosineOf(weights[0]!, now).toFixed(3)))
+      return [name.split('.')[0]!, cosines]
+    }),
+)
 
 const base64 = (array: Uint8Array) => Buffer.from(array).toString('base64')
 const recorded: RecordedFile = {
@@ -46,6 +61,7 @@ const recorded: RecordedFile = {
   machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, 1 thread, Node ${process.versions.node}`,
   weights: epochs.sha256,
   epochs: epochs.of,
+  alike,
   digits: Array.from({ length: 10 }, (_, label) => {
     const at = test.labels.indexOf(label)
     return { index: at, label, pixels: base64(imageAt(test, at)) }

@@ -24,6 +24,8 @@ export interface RecordedFile {
   weights: string
   /** Those that are kept, and how many of the 10,000 test images they get right, 0–1. */
   epochs: { epoch: number; testAccuracy: number }[]
+  /** Of each layer with weights, after each of the epochs: the cosine between its weights and those that were drawn before the first. */
+  alike: Record<string, number[]>
   /** The first test image of each class; `pixels` is base64 of 784 bytes. */
   digits: { index: number; label: number; pixels: string }[]
   /** What the last epoch's network makes of the test image `index`. */
@@ -127,12 +129,24 @@ export function liveliestOf(values: ArrayLike<number>, channels: number): number
   return variances.indexOf(Math.max(...variances))
 }
 
+/** Cosine of the angle between two vectors: 1 where they point the same way. */
+export function cosineOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let [dot, aa, bb] = [0, 0, 0]
+  for (let i = 0; i < a.length; i++) {
+    dot += a[i]! * b[i]!
+    aa += a[i]! ** 2
+    bb += b[i]! ** 2
+  }
+  return dot / Math.sqrt(aa * bb)
+}
+
 /** The share of activations that are exactly 0, 0–1. */
 export const silentShare = (values: Float32Array): number =>
   values.reduce((silent, value) => silent + Number(value === 0), 0) / values.length
 
 /** What the text prints of the recording. */
-export function printedOf({ recordedAt, machine, shown, digits }: RecordedFile) {
+export function printedOf({ recordedAt, machine, shown, digits, alike }: RecordedFile) {
+  const last = (name: string) => Number(alike[name]!.at(-1)!.toFixed(2))
   const counts = shown.layers.map(({ name, zeros }) => {
     const { channels, side } = LAYERS.find((layer) => layer.name === name)!
     return { name, zeros, all: channels * side * side }
@@ -154,5 +168,8 @@ export function printedOf({ recordedAt, machine, shown, digits }: RecordedFile) 
     silentPercent: share(sumOf('zeros'), sumOf('all')),
     silentConv1Percent: shareIn('conv1'),
     silentConv6Percent: shareIn('conv6'),
+    alikeConv1: last('conv1'),
+    alikeConv2: last('conv2'),
+    alikeConv6: last('conv6'),
   }
 }

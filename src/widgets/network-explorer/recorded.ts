@@ -2,7 +2,7 @@
 import { recordedReading, type Reading, type RecordedFile } from './modelReading'
 import text from './recorded.json?raw'
 
-export interface Recording extends Pick<RecordedFile, 'recordedAt' | 'epochs'> {
+export interface Recording extends Pick<RecordedFile, 'recordedAt' | 'epochs' | 'alike'> {
   /** The first test image of each class. */
   digits: { index: number; label: number; pixels: Uint8Array }[]
   reading: Reading
@@ -15,6 +15,7 @@ const file = JSON.parse(text) as RecordedFile
 export const recording: Recording = {
   recordedAt: file.recordedAt,
   epochs: file.epochs,
+  alike: file.alike,
   digits: file.digits.map((digit) => ({ ...digit, pixels: bytesOf(digit.pixels) })),
   reading: recordedReading(file, bytesOf),
 }

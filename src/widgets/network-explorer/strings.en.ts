@@ -36,7 +36,7 @@ export const en = {
   negative: 'below 0',
   waiting: 'The parameters are on their way …',
 
-  patch: (n: number, of: number) => (of === 1 ? 'what lies under the filter' : `under the filter, input channel ${n} of ${of}`),
+  patch: (n: number, of: number) => (of === 1 ? 'under the filter' : `input channel ${n} of ${of}`),
   unitIn: (n: number) => `unit ${n} of the layer before`,
   kernel: 'its weights',
   weight: 'its weight',
@@ -82,7 +82,9 @@ export const en = {
   epoch: 'Network after epoch',
   epochValue: (epoch: number, accuracy: string) =>
     epoch === 0 ? `0: random, ${accuracy}` : `${epoch}: ${accuracy} of test digits`,
-  epochHint: 'Each stop fetches 247 kB: the parameters that the recorded run kept after that epoch.',
+  alike: (layer: string, cosine: string) =>
+    `Cosine between the weights of ${layer} and those that were drawn before training: ${cosine}.`,
+  epochHint: 'Each stop fetches what the recorded run kept after that epoch, 247 kB.',
   computing: 'Computing …',
   busy: 'A training run is under way in this tab. Stop it or let it end, then this network answers again.',
   failed: 'The network could not be asked:',

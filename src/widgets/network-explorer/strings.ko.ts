@@ -35,7 +35,7 @@ export const ko: Strings = {
   negative: '0보다 작은 가중치',
   waiting: '매개변수를 가져오는 중이에요 …',
 
-  patch: (n, of) => (of === 1 ? '필터 아래의 값' : `필터 아래의 값, 입력 채널 ${of}개 중 ${n}번`),
+  patch: (n, of) => (of === 1 ? '필터 아래의 값' : `입력 채널 ${of}개 중 ${n}번`),
   unitIn: (n) => `앞 층의 뉴런 ${n}`,
   kernel: '가중치',
   weight: '가중치',
@@ -77,9 +77,10 @@ export const ko: Strings = {
   labelled: (label) => ` (정답 ${label})`,
   unlabelled: '',
 
-  epoch: '신경망의 나이(에폭)',
+  epoch: '몇 에폭 뒤의 신경망',
   epochValue: (epoch, accuracy) =>
     epoch === 0 ? `0: 무작위 초깃값, ${accuracy}` : `${epoch}: 시험 숫자의 ${accuracy}`,
+  alike: (layer, cosine) => `${layer}의 가중치와 학습 전에 뽑은 가중치 사이의 코사인: ${cosine}.`,
   epochHint: '눈금을 옮길 때마다 기록해 둔 실행이 그 에폭 뒤에 남긴 매개변수 247 kB를 가져와요.',
   computing: '계산하는 중이에요 …',
   busy: '이 탭에서 학습이 진행 중이에요. 멈추거나 끝나면 이 신경망이 다시 답해요.',

@@ -18,9 +18,10 @@ interface Props {
 /** A square of numbers, tinted by sign and size. */
 export function Cells({ values, largest, caption, isPadding, taken, kind }: Props) {
   const side = Math.sqrt(values.length)
+  const digits = side > 3 ? 2 : 3 // as many as have room
   return (
     <figure className="explorer__square">
-      <div className="explorer__cells" data-signed={kind === 'signed' || undefined} style={{ '--side': side } as CSSProperties}>
+      <div className="explorer__cells" data-side={side} data-signed={kind === 'signed' || undefined} style={{ '--side': side } as CSSProperties}>
         {values.map((value, i) => (
           <span
             key={i}
@@ -29,7 +30,7 @@ export function Cells({ values, largest, caption, isPadding, taken, kind }: Prop
             data-taken={i === taken || undefined}
             style={{ '--share': Number(Math.min(1, Math.abs(value) / largest).toFixed(3)) } as CSSProperties}
           >
-            {isPadding?.[i] ? '0' : fixed(value)}
+            {value === 0 ? '0' : fixed(value, digits)}
           </span>
         ))}
       </div>

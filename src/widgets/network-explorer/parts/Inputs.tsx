@@ -3,6 +3,7 @@ import { DigitImage } from '../../../figures/DigitImage'
 import { DrawingPad } from '../../../figures/DrawingPad'
 import { Slider } from '../../../figures/Slider'
 import { EPOCHS, TEST_IMAGES, type Action, type Setting } from '../model'
+import { LAYERS } from '../modelLayers'
 import type { Recording } from '../recorded'
 import type { Strings } from '../strings'
 
@@ -102,19 +103,25 @@ function Any({ image, onChoose, t }: { image: number | null; onChoose(image: num
 }
 
 function Epochs({ setting, recording, send, t }: Props) {
+  const at = EPOCHS.findIndex((epoch) => epoch === setting.epoch)
+  const { name } = LAYERS[setting.layer]!
+  const alike = recording.alike[name]?.[at]
   const accuracyOf = (epoch: number) =>
     `${(100 * recording.epochs.find((kept) => kept.epoch === epoch)!.testAccuracy).toFixed(2)}%`
   return (
     <div className="explorer__epochs">
       <Slider
         label={t.epoch}
-        value={EPOCHS.findIndex((epoch) => epoch === setting.epoch)}
+        value={at}
         min={0}
         max={EPOCHS.length - 1}
-        format={(at) => t.epochValue(EPOCHS[at]!, accuracyOf(EPOCHS[at]!))}
-        onChange={(at) => send({ type: 'set', change: { epoch: EPOCHS[at]! } })}
+        format={(stop) => t.epochValue(EPOCHS[stop]!, accuracyOf(EPOCHS[stop]!))}
+        onChange={(stop) => send({ type: 'set', change: { epoch: EPOCHS[stop]! } })}
       />
-      <p className="explorer__quiet">{t.epochHint}</p>
+      <p className="explorer__quiet">
+        {alike !== undefined && <span data-testid="alike">{t.alike(name, alike.toFixed(2))} </span>}
+        {t.epochHint}
+      </p>
     </div>
   )
 }

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** In a row, where the page is wide and where it is narrow. */
-const COLUMNS: Record<number, readonly [number, number]> = { 16: [8, 4], 32: [8, 6], 64: [11, 8] }
+const COLUMNS: Record<number, readonly [number, number]> = { 16: [8, 4], 32: [8, 5], 64: [11, 7] }
 
 /** All channels of a layer, each a tile; the units of a vector as bars. */
 export function Layer(props: Props) {
@@ -36,6 +36,7 @@ function Tiles({ layer, channel, reading, parameters }: Props) {
     <div
       className="explorer__tiles"
       data-grid=""
+      data-channels={channels}
       data-kind={kind}
       style={{ '--wide': wide, '--narrow': narrow } as CSSProperties}
     >

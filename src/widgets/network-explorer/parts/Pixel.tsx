@@ -23,10 +23,11 @@ interface Props {
 export function Pixel({ unit, input, reading, parameters, onInput, t }: Props) {
   const arithmetic = arithmeticOf(unit, reading.values[unit.layer - 1]!, parameters)
   if (!arithmetic) return <p className="explorer__quiet explorer__pending">{t.waiting}</p>
+  const { kind } = LAYERS[unit.layer]!
   const engine = activationAt(reading, unit)
-  const result = <Result {...{ engine, reading, t }} value={arithmetic.value} kind={LAYERS[unit.layer]!.kind} />
+  const result = <Result {...{ engine, reading, kind, t }} value={arithmetic.value} />
   return (
-    <div className="explorer__pixel" data-kind={LAYERS[unit.layer]!.kind}>
+    <div className="explorer__pixel" data-kind={kind}>
       {arithmetic.kind === 'max' ? (
         <Largest {...{ arithmetic, t }} channel={unit.channel}>
           {result}
@@ -96,13 +97,14 @@ function Sum({ arithmetic, input, onInput, before, children, t }: SumProps) {
   const { patch, isPadding, weights, products, sum } = contributions[input]!
   const largest = (all: readonly number[]) => Math.max(1e-9, ...all.map(Math.abs))
   const inputs = contributions.length
+  const caption = before === 'affine' ? t.unitIn(input + 1) : t.patch(input + 1, inputs)
   return (
     <>
       <div className="explorer__terms">
         <Cells
           values={patch}
           largest={largest(contributions.flatMap((each) => each.patch))}
-          caption={before === 'affine' ? t.unitIn(input + 1) : t.patch(input + 1, inputs)}
+          caption={caption}
           isPadding={isPadding}
           kind="activations"
         />

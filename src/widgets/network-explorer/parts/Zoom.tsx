@@ -25,12 +25,15 @@ const rectOf = (root: Element, selector: string): DOMRect | null =>
 
 const centre = ({ left, top, width, height }: DOMRect) => [left + width / 2, top + height / 2] as const
 
-/** What moves and scales a picture in `frame` so that `from` comes to lie on `to`. */
-function mapping(frame: DOMRect, from: DOMRect, to: DOMRect): string {
+/**
+ * What moves and scales a picture that was laid out in `frame` and stands in a box at `box` so that what was at `from` comes to lie
+ * on `to`.
+ */
+function mapping(box: DOMRect, frame: DOMRect, from: DOMRect, to: DOMRect): string {
   const scale = Math.sqrt((to.width * to.height) / (from.width * from.height))
   const [[fromX, fromY], [toX, toY]] = [centre(from), centre(to)]
-  const x = toX - frame.left - scale * (fromX - frame.left)
-  const y = toY - frame.top - scale * (fromY - frame.top)
+  const x = toX - box.left - scale * (fromX - frame.left)
+  const y = toY - box.top - scale * (fromY - frame.top)
   return `translate(${x}px, ${y}px) scale(${scale})`
 }
 
@@ -64,7 +67,7 @@ export class Zoom extends Component<Props> {
     const timing = { duration: MS, easing: 'ease-out' }
     scene.animate(
       [
-        { transform: mapping(now, other, thing), opacity: 0.2 },
+        { transform: mapping(now, now, other, thing), opacity: 0.2 },
         { transform: 'none', opacity: 1 },
       ],
       timing,
@@ -72,11 +75,13 @@ export class Zoom extends Component<Props> {
     ghost.classList.add('explorer__ghost')
     ghost.setAttribute('aria-hidden', 'true')
     ghost.inert = true
+    ghost.style.width = `${frame.width}px`
+    ghost.style.height = `${frame.height}px`
     box.append(ghost)
     ghost.animate(
       [
-        { transform: 'none', opacity: 1 },
-        { transform: mapping(frame, thing, other), opacity: 0 },
+        { transform: mapping(now, frame, thing, thing), opacity: 1 },
+        { transform: mapping(now, frame, thing, other), opacity: 0 },
       ],
       timing,
     ).onfinish = () => ghost.remove()
