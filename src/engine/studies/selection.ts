@@ -30,7 +30,10 @@ export function batchOf(indices: Uint32Array, step: number, batchSize: number, s
 }
 
 /** One image of a dataset and its label; rejects when it could not be loaded. */
-export async function imageOf(dataset: Dataset, index: number): Promise<{ pixels: Uint8Array; label: number }> {
+export async function imageOf(
+  dataset: Dataset,
+  index: number,
+): Promise<{ pixels: Uint8Array; label: number }> {
   const shard = dataset.shards.find(({ first, count }) => index >= first && index < first + count)
   invariant(await shard?.ready, `test image ${index} could not be loaded`)
   return { pixels: imageAt(dataset, index), label: dataset.labels[index]! }

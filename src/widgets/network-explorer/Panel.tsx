@@ -54,7 +54,11 @@ export function Panel(props: PanelProps) {
       <Status {...props} t={t} />
       <p className="instrument__foot">
         {reading.isRounded
-          ? t.recorded(recording.recordedAt, recording.digits.find((d) => d.pixels === reading.pixels)?.index ?? 0, reading.epoch)
+          ? t.recorded(
+              recording.recordedAt,
+              recording.digits.find((d) => d.pixels === reading.pixels)?.index ?? 0,
+              reading.epoch,
+            )
           : t.live(reading.epoch)}{' '}
         {t.pictureKey}
       </p>

@@ -88,7 +88,11 @@ it('any setting survives the address', () => {
   fc.assert(
     fc.property(anySetting, (change) => {
       const { layer, level, ...rest } = change
-      const setting = changed(FIRST.setting, { layer, level: levelsOf(layer).includes(level) ? level : 'network', ...rest })
+      const setting = changed(FIRST.setting, {
+        layer,
+        level: levelsOf(layer).includes(level) ? level : 'network',
+        ...rest,
+      })
       const query = withSetting(new URLSearchParams('class=7b'), setting)
       expect(query.get('class')).toBe('7b')
       expect(settingIn(query)).toEqual({ setting, problems: [] })

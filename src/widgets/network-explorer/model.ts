@@ -103,7 +103,9 @@ export function changed(setting: Setting, { channel, ...change }: Change): Setti
   const next = { ...setting, ...change }
   const { side, channels } = LAYERS[next.layer]!
   if (channel !== undefined)
-    next.channels = next.channels.map((before, at) => (at === next.layer ? within(channel, channels) : before))
+    next.channels = next.channels.map((before, at) =>
+      at === next.layer ? within(channel, channels) : before,
+    )
   if (next.layer !== setting.layer) {
     const share = side / LAYERS[setting.layer]!.side
     if (change.row === undefined) next.row = Math.floor((setting.row + 0.5) * share)
@@ -135,8 +137,10 @@ export function zoomed({ layer, level }: Setting, by: 1 | -1): Level {
 }
 
 /** Names the image and the epoch that the setting asks for. */
-export const wantedKey = ({ setting: { image, epoch }, drawing }: Pick<State, 'setting' | 'drawing'>): string =>
-  keyOf(image ?? `drawing-${drawing?.count ?? 0}`, epoch)
+export const wantedKey = ({
+  setting: { image, epoch },
+  drawing,
+}: Pick<State, 'setting' | 'drawing'>): string => keyOf(image ?? `drawing-${drawing?.count ?? 0}`, epoch)
 
 export function reduce(state: State, action: Action): State {
   const { setting } = state

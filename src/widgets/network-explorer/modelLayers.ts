@@ -34,18 +34,20 @@ export const LAYERS: readonly Layer[] = [
     params: 0,
     macs: 0,
   },
-  ...layersOf(measure(deepConvNet)).map(({ name, kind, shape, kernel, stride, pad, fanIn, params, macs }) => ({
-    name,
-    kind,
-    channels: shape[0],
-    side: shape[1],
-    kernel,
-    stride,
-    pad,
-    fanIn,
-    params,
-    macs,
-  })),
+  ...layersOf(measure(deepConvNet)).map(
+    ({ name, kind, shape, kernel, stride, pad, fanIn, params, macs }) => ({
+      name,
+      kind,
+      channels: shape[0],
+      side: shape[1],
+      kernel,
+      stride,
+      pad,
+      fanIn,
+      params,
+      macs,
+    }),
+  ),
 ]
 
 export const LAST = LAYERS.length - 1
@@ -68,7 +70,10 @@ export interface Square {
 const isFlat = ({ kind }: Layer) => kind === 'affine'
 
 /** What a unit reads of the maps of an earlier layer, or itself in its own; null of a later one. */
-export function fieldOn(earlier: number, { layer, row, column }: Pick<Unit, 'layer' | 'row' | 'column'>): Square | null {
+export function fieldOn(
+  earlier: number,
+  { layer, row, column }: Pick<Unit, 'layer' | 'row' | 'column'>,
+): Square | null {
   if (earlier > layer) return null
   const between = LAYERS.slice(earlier + 1, layer + 1)
   if (between.some(isFlat)) return { top: 0, left: 0, side: LAYERS[earlier]!.side }

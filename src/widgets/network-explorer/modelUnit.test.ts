@@ -1,6 +1,7 @@
 /** The arithmetic on the page is the engine's: for every layer, every kind, after several epochs. */
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
+import printed from '../../../content/facts/ownExploration.json'
 import { readMnist } from '../../../tests/support/nodeMnist'
 import { activationsOf, pixelsOf } from '../../engine/activations'
 import { imageAt } from '../../engine/datasets/dataset'
@@ -18,6 +19,7 @@ import {
   cosineOf,
   inkOf,
   liveliestOf,
+  printedOf,
   readingOf,
   recordedReading,
   toPlanes,
@@ -93,14 +95,22 @@ it('without parameters a pooling can be told and a sum cannot', () => {
   const place = { channel: 3, row: 2, column: 5 }
   expect(arithmeticOf({ layer: 5, ...place }, reading.values[4]!, null)).toBeNull()
   expect(arithmeticOf({ layer: 6, ...place }, reading.values[5]!, null)).toMatchObject({ kind: 'max' })
-  expect(() => tensorOf({ tensors: [], values: new Float32Array(0) }, 'conv9.filter')).toThrow('no conv9.filter')
+  expect(() => tensorOf({ tensors: [], values: new Float32Array(0) }, 'conv9.filter')).toThrow(
+    'no conv9.filter',
+  )
 })
 
 it('what a unit reads is what reaches it on some path, on every earlier map', () => {
   for (let layer = 1; layer <= 9; layer++) {
     const { side } = LAYERS[layer]!
-    const stack = LAYERS.slice(1, layer + 1).map(({ kernel, stride, pad }) => sliding(kernel, { stride, pad }))
-    for (const [row, column] of [[0, 0], [side - 1, 1], [side >> 1, side >> 1]] as const) {
+    const stack = LAYERS.slice(1, layer + 1).map(({ kernel, stride, pad }) =>
+      sliding(kernel, { stride, pad }),
+    )
+    for (const [row, column] of [
+      [0, 0],
+      [side - 1, 1],
+      [side >> 1, side >> 1],
+    ] as const) {
       pathsTo(stack, 28, { row, column }).forEach((paths, earlier) => {
         const { side: width } = LAYERS[earlier]!
         const { top, left, ...size } = clipped(fieldOn(earlier, { layer, row, column })!, width)
@@ -121,7 +131,8 @@ it('the recording is the network’s answer, to 8 bits, and its faces are the li
   const { reading, parameters } = await readingAfter(26)
   const shown = recordedReading(recorded, bytesOf)
   expect(shown.pixels).toEqual(pixels)
-  const largestOf = (values: Float32Array) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  const largestOf = (values: Float32Array) =>
+    values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   shown.values.forEach((values, layer) => {
     const exact = reading.values[layer]!
     const worst = values.reduce((most, value, i) => Math.max(most, Math.abs(value - exact[i]!)), 0)
@@ -129,10 +140,19 @@ it('the recording is the network’s answer, to 8 bits, and its faces are the li
     if (layer > 0) expect(liveliestOf(exact, LAYERS[layer]!.channels)).toBe(FACES[layer])
   })
   expect(recorded.epochs.map(({ epoch }) => epoch)).toEqual([...EPOCHS])
-  const { sha256 } = (JSON.parse(await readFile(`${FOLDER}card.json`, 'utf8')) as { epochs: { sha256: string } }).epochs
+  const { sha256 } = (
+    JSON.parse(await readFile(`${FOLDER}card.json`, 'utf8')) as { epochs: { sha256: string } }
+  ).epochs
   expect(recorded.weights, 'record anew: npx tsx tools/recordExploration.ts').toBe(sha256)
   const first = tensorOf({ ...parameters, values: kept.slice(0, network.size) }, 'conv6.filter')
-  expect(recorded.alike['conv6']!.at(-1)).toBeCloseTo(cosineOf(first, tensorOf(parameters, 'conv6.filter')), 3)
+  expect(recorded.alike['conv6']!.at(-1)).toBeCloseTo(
+    cosineOf(first, tensorOf(parameters, 'conv6.filter')),
+    3,
+  )
+})
+
+it('the text prints what was recorded', () => {
+  expect(printed).toEqual(printedOf(recorded))
 })
 
 it('planes and ink keep every channel apart', () => {

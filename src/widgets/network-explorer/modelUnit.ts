@@ -91,7 +91,11 @@ function patchOf(inputs: ArrayLike<number>, { layer, row, column }: Unit, channe
  * How a unit comes by its value; null while the parameters that it needs have not come. `inputs`: activations of the layer before,
  * channels last; pixels from 0 to 1 before the first.
  */
-export function arithmeticOf(unit: Unit, inputs: ArrayLike<number>, parameters: Weights | null): Arithmetic | null {
+export function arithmeticOf(
+  unit: Unit,
+  inputs: ArrayLike<number>,
+  parameters: Weights | null,
+): Arithmetic | null {
   const { layer, channel } = unit
   const side = kernelSide(layer)
   if (LAYERS[layer]!.kind === 'pool') {

@@ -21,7 +21,12 @@ export function Cells({ values, largest, caption, isPadding, taken, kind }: Prop
   const digits = side > 3 ? 2 : 3 // as many as have room
   return (
     <figure className="explorer__square">
-      <div className="explorer__cells" data-side={side} data-signed={kind === 'signed' || undefined} style={{ '--side': side } as CSSProperties}>
+      <div
+        className="explorer__cells"
+        data-side={side}
+        data-signed={kind === 'signed' || undefined}
+        style={{ '--side': side } as CSSProperties}
+      >
         {values.map((value, i) => (
           <span
             key={i}

@@ -68,8 +68,16 @@ function Filter({ layer, channel, input, parameters, t }: FilterProps) {
   return (
     <figure className="explorer__filter">
       <figcaption>{t.filter(channel + 1, inputs)}</figcaption>
-      <div data-single={inputs === 1 || undefined} style={{ '--across': Math.min(8, inputs) } as CSSProperties}>
-        <Kernels kernels={kernels} columns={Math.min(8, inputs)} largest={largest} chosen={inputs > 1 ? input : null} />
+      <div
+        data-single={inputs === 1 || undefined}
+        style={{ '--across': Math.min(8, inputs) } as CSSProperties}
+      >
+        <Kernels
+          kernels={kernels}
+          columns={Math.min(8, inputs)}
+          largest={largest}
+          chosen={inputs > 1 ? input : null}
+        />
       </div>
       <p className="explorer__key">
         <span className="explorer__above" />

@@ -47,12 +47,7 @@ function Images({ setting, recording, send, t }: Props) {
         </div>
       </fieldset>
       <Any image={setting.image} onChoose={(image) => send({ type: 'set', change: { image } })} t={t} />
-      <button
-        type="button"
-        className="btn"
-        aria-expanded={isDrawing}
-        onClick={() => setDrawing(!isDrawing)}
-      >
+      <button type="button" className="btn" aria-expanded={isDrawing} onClick={() => setDrawing(!isDrawing)}>
         {t.draw}
       </button>
       {isDrawing && (

@@ -31,11 +31,22 @@ export const Kernels = memo(function Kernels({ kernels, columns, largest, chosen
     return levels
   }
   return (
-    <svg className="explorer__kernels" viewBox={`-0.4 -0.4 ${width + 0.8} ${height + 0.8}`} aria-hidden="true">
+    <svg
+      className="explorer__kernels"
+      viewBox={`-0.4 -0.4 ${width + 0.8} ${height + 0.8}`}
+      aria-hidden="true"
+    >
       {kernels.map((_, index) => {
         const [x, y] = corner(index)
         return (
-          <rect key={index} className="explorer__kernel" data-input={index} {...{ x, y }} width={side} height={side} />
+          <rect
+            key={index}
+            className="explorer__kernel"
+            data-input={index}
+            {...{ x, y }}
+            width={side}
+            height={side}
+          />
         )
       })}
       <g className="explorer__weights">

@@ -30,7 +30,8 @@ function Tiles({ layer, channel, reading, parameters }: Props) {
   const [wide, narrow] = COLUMNS[channels]!
   // Where there is one input channel, a filter is one square and has room below its map.
   const hasFilters = layer === 1
-  const filters = hasFilters && parameters ? inksOf(reading, layer).map((_, i) => kernelsOf(parameters, layer, i)) : null
+  const filters =
+    hasFilters && parameters ? inksOf(reading, layer).map((_, i) => kernelsOf(parameters, layer, i)) : null
   const largest = filters ? Math.max(...filters.flat(2).map(Math.abs)) : 1
   return (
     <div
@@ -47,7 +48,11 @@ function Tiles({ layer, channel, reading, parameters }: Props) {
           data-channel={index}
           data-chosen={index === channel || undefined}
         >
-          <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true" {...(index === channel && { 'data-door': '', 'data-whole': '' })}>
+          <svg
+            viewBox={`0 0 ${side} ${side}`}
+            aria-hidden="true"
+            {...(index === channel && { 'data-door': '', 'data-whole': '' })}
+          >
             <rect className="explorer__face" width={side} height={side} />
             <Ink levels={ink} columns={side} className="explorer__ink" />
             <rect className="explorer__edge" width={side} height={side} />

@@ -57,7 +57,9 @@ function Result({ value, engine, reading, kind, t }: ResultProps) {
       <p>
         {reading.isRounded ? t.recordedValue : t.engineValue(fixed(engine, 4))}
         {!reading.isRounded && (
-          <span data-testid="apart">{apart === 0 ? t.same : t.apart(scientific(apart.toExponential(0)))}</span>
+          <span data-testid="apart">
+            {apart === 0 ? t.same : t.apart(scientific(apart.toExponential(0)))}
+          </span>
         )}
       </p>
     </div>

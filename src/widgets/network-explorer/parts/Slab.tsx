@@ -35,7 +35,10 @@ export function Slab({ layer, face, unit, isDoor }: Props) {
       {depth > 0 && (
         <>
           <path className="explorer__top" d={`M0 ${depth}L${depth} 0h${width}L${width} ${depth}z`} />
-          <path className="explorer__flank" d={`M${width} ${depth}l${depth} ${-depth}v${height}l${-depth} ${depth}z`} />
+          <path
+            className="explorer__flank"
+            d={`M${width} ${depth}l${depth} ${-depth}v${height}l${-depth} ${depth}z`}
+          />
         </>
       )}
       <g transform={`translate(0 ${depth})`}>

@@ -4,8 +4,7 @@ import { fixed } from '../modelNumbers'
 import { activationAt, type Reading } from '../modelReading'
 import type { Strings } from '../strings'
 
-export const layerName = (layer: number, t: Strings): string =>
-  layer === 0 ? t.input : LAYERS[layer]!.name
+export const layerName = (layer: number, t: Strings): string => (layer === 0 ? t.input : LAYERS[layer]!.name)
 
 function channelName({ layer, channels }: Setting, t: Strings): string {
   const channel = channels[layer]!
