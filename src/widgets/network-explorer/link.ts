@@ -19,10 +19,13 @@ function unitText({ layer, channels, row, column }: Setting): string {
   return kind === 'affine' ? `${name}-${channel}` : `${name}-${channel}-${row + 1}-${column + 1}`
 }
 
+/** Stands for the input channel that counts most. */
+const MOST = 'most'
+
 const textsOf = (setting: Setting): Record<Key, string> => ({
   unit: unitText(setting),
   zoom: setting.level,
-  from: String(setting.input + 1),
+  from: setting.input === null ? MOST : String(setting.input + 1),
   image: String(setting.image ?? FIRST.setting.image),
   after: String(setting.epoch),
 })
@@ -54,6 +57,7 @@ const READERS: Record<Key, (given: string, setting: Setting) => Change | null> =
     return level ? { level } : null
   },
   from: (given, { layer }) => {
+    if (given === MOST) return { input: null }
     const input = numberIn(given, 1, LAYERS[layer - 1]?.channels ?? 1)
     return input === null ? null : { input: input - 1 }
   },

@@ -21,8 +21,8 @@ export interface Setting {
   /** Of the chosen unit. */
   row: number
   column: number
-  /** The input channel whose products are written out. */
-  input: number
+  /** The input channel whose products are written out; null for the one that counts most. */
+  input: number | null
   /** Index of a test image; null where the reader draws. */
   image: number | null
   epoch: number
@@ -64,7 +64,7 @@ export const FIRST: State = {
     channels: FACES,
     row: 3,
     column: 9,
-    input: 0,
+    input: null,
     image: 1,
     epoch: EPOCHS.at(-1)!,
   },
@@ -113,7 +113,9 @@ export function changed(setting: Setting, { channel, ...change }: Change): Setti
   }
   next.row = within(next.row, side)
   next.column = within(next.column, side)
-  next.input = within(next.input, LAYERS[next.layer - 1]?.channels ?? 1)
+  // Of another layer's inputs the reader has chosen none.
+  if (next.layer !== setting.layer && change.input === undefined) next.input = null
+  if (next.input !== null) next.input = within(next.input, LAYERS[next.layer - 1]?.channels ?? 1)
   next.level = levelIn(next.layer, next.level)
   return next
 }

@@ -26,7 +26,7 @@ import {
   type Reading,
   type RecordedFile,
 } from './modelReading'
-import { arithmeticOf, kernelsOf, tensorOf } from './modelUnit'
+import { arithmeticOf, kernelsOf, tensorOf, weightiest } from './modelUnit'
 
 const FOLDER = 'public/models/deep-convnet-epochs/'
 const UNITS = 40
@@ -82,6 +82,8 @@ describe.each([0, 4, 26] as const)('after epoch %i', (epoch) => {
         if (engine !== 0) active++
         if (arithmetic.kind === 'max') continue
         const all = arithmetic.contributions.flatMap(({ products }) => products)
+        const most = Math.max(...arithmetic.contributions.map(({ sum }) => Math.abs(sum)))
+        expect(Math.abs(arithmetic.contributions[weightiest(arithmetic)]!.sum)).toBe(most)
         expect(all).toHaveLength(LAYERS[layer]!.fanIn)
         expect(all.reduce((sum, product) => sum + product, arithmetic.bias)).toBeCloseTo(arithmetic.before, 6)
       }

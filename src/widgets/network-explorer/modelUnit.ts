@@ -38,6 +38,12 @@ export type Arithmetic = UnitSum | UnitMax
 
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 
+/** The input channel whose sum is largest, above 0 or below. */
+export function weightiest({ contributions }: UnitSum): number {
+  const sizes = contributions.map(({ sum }) => Math.abs(sum))
+  return sizes.indexOf(Math.max(...sizes))
+}
+
 /** A tensor of the network by its name. Throws when there is none. */
 export function tensorOf({ tensors, values }: Weights, name: string): Float32Array {
   let from = 0

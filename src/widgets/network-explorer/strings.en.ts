@@ -2,7 +2,7 @@ import type { Level } from './model'
 
 export const en = {
   heading: 'Down to a single product',
-  lead: 'Go in: from the network to one layer, to one channel, to the sum behind one output pixel. In accent: all that the chosen unit reads of the maps before it.',
+  lead: 'Go in: from the network to one layer, to one channel, to the sum behind one output pixel. Outlined: all that the chosen unit reads of the maps before it.',
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here. ${used} is used instead.`,
   dismiss: 'Dismiss',
@@ -34,7 +34,7 @@ export const en = {
   filterNumbers: (largest: string, bias: string) => `Full colour is ±${largest}. Bias ${bias}.`,
   positive: 'weight above 0',
   negative: 'below 0',
-  waiting: 'The parameters are on their way …',
+  waiting: 'The parameters of this network are not here yet.',
 
   patch: (n: number, of: number) => (of === 1 ? 'under the filter' : `input channel ${n} of ${of}`),
   unitIn: (n: number) => `unit ${n} of the layer before`,
@@ -62,6 +62,7 @@ export const en = {
   field: 'reads of the image',
   whole: 'all of it',
   value: 'value',
+  valueHere: 'value of the unit',
   silent: 'at 0',
 
   image: 'Image',

@@ -1,8 +1,8 @@
-import type { Strings } from './strings'
+import type { en } from './strings.en'
 
-export const ko: Strings = {
+export const ko: typeof en = {
   heading: '곱셈 하나까지 들여다보기',
-  lead: '신경망에서 층으로, 층에서 채널로, 채널에서 출력 픽셀 하나의 계산으로 들어가 보세요. 강조색 테두리는 고른 뉴런이 앞쪽 맵마다 읽는 자리예요.',
+  lead: '신경망에서 층으로, 층에서 채널로, 채널에서 출력 픽셀 하나의 계산으로 들어가 보세요. 테두리를 두른 곳은 고른 뉴런이 앞쪽 맵마다 읽는 자리예요.',
   problem: (key, given, used) =>
     `링크에 “${key}=${given}”라고 적혀 있는데, 여기서는 뜻이 통하지 않아요. 대신 ${used}(으)로 보여 드려요.`,
   dismiss: '닫기',
@@ -33,7 +33,7 @@ export const ko: Strings = {
   filterNumbers: (largest, bias) => `가장 진한 색이 ±${largest}이고, 편향은 ${bias}예요.`,
   positive: '0보다 큰 가중치',
   negative: '0보다 작은 가중치',
-  waiting: '매개변수를 가져오는 중이에요 …',
+  waiting: '이 신경망의 매개변수가 아직 오지 않았어요.',
 
   patch: (n, of) => (of === 1 ? '필터 아래의 값' : `입력 채널 ${of}개 중 ${n}번`),
   unitIn: (n) => `앞 층의 뉴런 ${n}`,
@@ -61,6 +61,7 @@ export const ko: Strings = {
   field: '이미지에서 읽는 곳',
   whole: '전체',
   value: '값',
+  valueHere: '고른 뉴런의 값',
   silent: '0인 것',
 
   image: '이미지',

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { useMemo, type CSSProperties } from 'react'
 import { Ink } from '../../../figures/Ink'
 import type { Weights } from '../../../engine/protocol'
 import { LAYERS, type Unit } from '../modelLayers'
@@ -11,7 +11,7 @@ import { Kernels } from './Kernels'
 
 interface Props {
   unit: Unit
-  input: number
+  input: number | null
   reading: Reading
   /** Null until they have come. */
   parameters: Weights | null
@@ -62,7 +62,7 @@ interface FilterProps extends Pick<Props, 'input' | 't'> {
 }
 
 function Filter({ layer, channel, input, parameters, t }: FilterProps) {
-  const kernels = kernelsOf(parameters, layer, channel)
+  const kernels = useMemo(() => kernelsOf(parameters, layer, channel), [parameters, layer, channel])
   const largest = Math.max(...kernels.flat().map(Math.abs))
   const inputs = kernels.length
   return (

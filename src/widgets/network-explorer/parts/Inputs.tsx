@@ -113,7 +113,7 @@ function Epochs({ setting, recording, send, t }: Props) {
         format={(stop) => t.epochValue(EPOCHS[stop]!, accuracyOf(EPOCHS[stop]!))}
         onChange={(stop) => send({ type: 'set', change: { epoch: EPOCHS[stop]! } })}
       />
-      <p className="explorer__quiet">
+      <p className="explorer__quiet explorer__alike">
         {alike !== undefined && <span data-testid="alike">{t.alike(name, alike.toFixed(2))} </span>}
         {t.epochHint}
       </p>

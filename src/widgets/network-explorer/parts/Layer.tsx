@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { useMemo, type CSSProperties } from 'react'
 import { Ink } from '../../../figures/Ink'
 import type { Weights } from '../../../engine/protocol'
 import { LAYERS } from '../modelLayers'
@@ -30,8 +30,13 @@ function Tiles({ layer, channel, reading, parameters }: Props) {
   const [wide, narrow] = COLUMNS[channels]!
   // Where there is one input channel, a filter is one square and has room below its map.
   const hasFilters = layer === 1
-  const filters =
-    hasFilters && parameters ? inksOf(reading, layer).map((_, i) => kernelsOf(parameters, layer, i)) : null
+  const filters = useMemo(
+    () =>
+      hasFilters && parameters
+        ? Array.from({ length: channels }, (_, index) => kernelsOf(parameters, layer, index))
+        : null,
+    [hasFilters, parameters, layer, channels],
+  )
   const largest = filters ? Math.max(...filters.flat(2).map(Math.abs)) : 1
   return (
     <div

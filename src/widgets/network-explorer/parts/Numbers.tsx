@@ -16,15 +16,13 @@ interface Props {
 export function Numbers({ setting, reading, count, t }: Props) {
   const layer = LAYERS[setting.layer]!
   const side = fieldSide(setting.layer)
-  const { channel, row, column } = unitOf(setting)
-  const unit = layer.kind === 'affine' ? `${channel + 1}` : `${channel + 1}, ${row + 1}, ${column + 1}`
   const numbers = [
     [layerName(setting.layer, t), shapeText(layer)],
     [t.parameters, count(layer.params)],
     [t.macs, count(layer.macs)],
     [t.field, side === null ? t.whole : `${side}×${side}`],
     [t.silent, `${(100 * silentShare(reading.values[setting.layer]!)).toFixed(1)}%`],
-    [`${t.value} (${unit})`, fixed(activationAt(reading, unitOf(setting)))],
+    [t.valueHere, fixed(activationAt(reading, unitOf(setting)))],
   ] as const
   return (
     <dl className="explorer__numbers">

@@ -4,14 +4,15 @@ import type { Weights } from '../../../engine/protocol'
 import { LAYERS, type Unit } from '../modelLayers'
 import { fixed, signed } from '../modelNumbers'
 import { activationAt, type Reading } from '../modelReading'
-import { arithmeticOf, type UnitMax, type UnitSum } from '../modelUnit'
+import { arithmeticOf, weightiest, type UnitMax, type UnitSum } from '../modelUnit'
 import type { Strings } from '../strings'
 import { Cells } from './Cells'
 import { Rods } from './Rods'
 
 interface Props {
   unit: Unit
-  input: number
+  /** Null for the one that counts most. */
+  input: number | null
   reading: Reading
   /** Null until they have come. */
   parameters: Weights | null
@@ -94,7 +95,8 @@ interface SumProps extends Pick<Props, 'input' | 'onInput' | 't'> {
   children: React.ReactNode
 }
 
-function Sum({ arithmetic, input, onInput, before, children, t }: SumProps) {
+function Sum({ arithmetic, input: chosen, onInput, before, children, t }: SumProps) {
+  const input = chosen ?? weightiest(arithmetic)
   const { contributions, total, bias, hasRelu, side } = arithmetic
   const { patch, isPadding, weights, products, sum } = contributions[input]!
   const largest = (all: readonly number[]) => Math.max(1e-9, ...all.map(Math.abs))

@@ -56,8 +56,8 @@ export function Stage(props: StageProps) {
     const hit = hitOf(event)
     if (!hit) return
     onPoint(null)
-    const unit = { ...unitOf(setting), input: setting.input }
-    const isChosen = Object.entries(hit).every(([key, value]) => unit[key as keyof typeof unit] === value)
+    const unit: Change = unitOf(setting)
+    const isChosen = Object.entries(hit).every(([key, value]) => unit[key as keyof Change] === value)
     if (isChosen && !isTrail(event) && hit.input === undefined) send({ type: 'zoom', by: 1 })
     else send({ type: 'set', change: hit })
   }
@@ -65,7 +65,7 @@ export function Stage(props: StageProps) {
   function onPointerMove(event: React.PointerEvent) {
     if (event.pointerType !== 'mouse') return
     const hit = hitOf(event)
-    onPoint(hit?.input === undefined ? hit : null)
+    onPoint(isTrail(event) || hit?.input !== undefined ? null : hit)
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
