@@ -11,6 +11,7 @@ import { imageAt } from '../src/engine/datasets/dataset'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { Model } from '../src/engine/model'
 import { networkOf } from '../src/engine/networks/networkOf'
+import type { Plan } from '../src/engine/protocol'
 import { decodeWeights } from '../src/engine/weightsFile'
 import { FIRST } from '../src/widgets/network-explorer/model'
 import {
@@ -44,6 +45,17 @@ const test = await readMnist('test', 100)
 const index = FIRST.setting.image!
 const { layers, probabilities } = await activationsOf(model, pixelsOf(imageAt(test, index).slice()))
 
+/** What of a plan is not as the training lab has it at first. */
+function labQuery({ learningRate, epochs: count, augmentation }: Plan): string {
+  const { shift, rotate, scale } = augmentation
+  return new URLSearchParams(
+    Object.entries({ lr: learningRate, epochs: count, shift, rotate, scale }).map(([key, n]) => [
+      key,
+      String(n),
+    ]),
+  ).toString()
+}
+
 /** How like each layer's weights are to those that were drawn, after each kept epoch. */
 const alike = Object.fromEntries(
   tensors
@@ -61,6 +73,7 @@ const recorded: RecordedFile = {
   machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, 1 thread, Node ${process.versions.node}`,
   weights: epochs.sha256,
   epochs: epochs.of,
+  lab: labQuery(card.plan),
   alike,
   digits: Array.from({ length: 10 }, (_, label) => {
     const at = test.labels.indexOf(label)

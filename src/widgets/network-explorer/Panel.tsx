@@ -41,7 +41,10 @@ export function Panel(props: PanelProps) {
       <Path {...{ setting, send, t }} />
       <Stage {...{ setting, shown, reading, parameters, send, t }} onPoint={setPointed} />
       <Numbers {...{ reading, t }} setting={shown} count={(n) => n.toLocaleString(language)} />
-      <Inputs {...{ setting, recording, send, t }} />
+      <Inputs
+        {...{ setting, recording, send, t }}
+        lab={`${import.meta.env.BASE_URL}${language}/8.1.1/?${recording.lab}#training`}
+      />
       <div className="explorer__verbs">
         <p className="explorer__answer">
           {t.reads(best, percent(reading.probabilities[best]!))}

@@ -35,6 +35,7 @@ const madeUp: Reading = {
     const values = wave(channels * side * side, 9.3)
     return kind === 'affine' ? values : values.map((value) => Math.max(0, value))
   }),
+  silent: LAYERS.map(() => 0.5),
   probabilities: [0, 0.1, 0.7, 0.2, 0, 0, 0, 0, 0, 0],
   isRounded: false,
 }

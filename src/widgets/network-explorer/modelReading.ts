@@ -12,6 +12,8 @@ export interface Reading {
   /** Of each layer, the image first (from 0 to 1): [side, side, channels] or [units]. */
   values: readonly Float32Array[]
   probabilities: ArrayLike<number>
+  /** Of each layer, the share of its activations that are exactly 0, 0–1. */
+  silent: readonly number[]
   /** Recorded: each activation rounded to 8 bits. */
   isRounded: boolean
 }
@@ -24,6 +26,8 @@ export interface RecordedFile {
   weights: string
   /** Those that are kept, and how many of the 10,000 test images they get right, 0–1. */
   epochs: { epoch: number; testAccuracy: number }[]
+  /** The run's plan as a query of the training lab. */
+  lab: string
   /** Of each layer with weights, after each of the epochs: the cosine between its weights and those that were drawn before the first. */
   alike: Record<string, number[]>
   /** The first test image of each class; `pixels` is base64 of 784 bytes. */
@@ -43,11 +47,23 @@ export const keyOf = (image: number | string, epoch: number): string => `${image
 
 const scaled = (pixels: Uint8Array): Float32Array => Float32Array.from(pixels, (pixel) => pixel / 255)
 
+const silentShare = (values: Float32Array): number =>
+  values.reduce((silent, value) => silent + Number(value === 0), 0) / values.length
+
 /** An answer of the engine. */
 export function readingOf(key: string, epoch: number, part: ExplorationPart): Reading {
   const { pixels, label, layers, probabilities } = part
   const values = [scaled(pixels), ...layers.map((layer) => layer.values)]
-  return { key, epoch, pixels, label, values, probabilities, isRounded: false }
+  return {
+    key,
+    epoch,
+    pixels,
+    label,
+    values,
+    probabilities,
+    silent: values.map(silentShare),
+    isRounded: false,
+  }
 }
 
 /** The recording, its levels as activations again. `bytesOf` reads base64. */
@@ -59,17 +75,23 @@ export function recordedReading(
   const { label, pixels: base64 } = digits.find((digit) => digit.index === index)!
   const pixels = bytesOf(base64)
   const { epoch } = epochs.at(-1)!
+  const values = [
+    scaled(pixels),
+    ...layers.map(({ largest, levels }, i) => fromPlanes(bytesOf(levels), largest, i + 1)),
+    Float32Array.from(logits),
+  ]
   return {
     key: keyOf(index, epoch),
     epoch,
     pixels,
     label,
-    values: [
-      scaled(pixels),
-      ...layers.map(({ largest, levels }, i) => fromPlanes(bytesOf(levels), largest, i + 1)),
-      Float32Array.from(logits),
-    ],
+    values,
     probabilities,
+    // As counted before they were rounded.
+    silent: values.map((all, i) => {
+      const counted = layers[i - 1]
+      return counted ? counted.zeros / all.length : silentShare(all)
+    }),
     isRounded: true,
   }
 }
@@ -139,10 +161,6 @@ export function cosineOf(a: ArrayLike<number>, b: ArrayLike<number>): number {
   }
   return dot / Math.sqrt(aa * bb)
 }
-
-/** The share of activations that are exactly 0, 0–1. */
-export const silentShare = (values: Float32Array): number =>
-  values.reduce((silent, value) => silent + Number(value === 0), 0) / values.length
 
 /** What the text prints of the recording. */
 export function printedOf({ recordedAt, machine, shown, digits, alike }: RecordedFile) {

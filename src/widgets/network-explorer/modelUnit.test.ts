@@ -133,6 +133,7 @@ it('the recording is the network’s answer, to 8 bits, and its faces are the li
   const { reading, parameters } = await readingAfter(26)
   const shown = recordedReading(recorded, bytesOf)
   expect(shown.pixels).toEqual(pixels)
+  shown.silent.forEach((share, layer) => expect(share).toBeCloseTo(reading.silent[layer]!, 10))
   const largestOf = (values: Float32Array) =>
     values.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   shown.values.forEach((values, layer) => {

@@ -2,7 +2,7 @@
 import { recordedReading, type Reading, type RecordedFile } from './modelReading'
 import text from './recorded.json?raw'
 
-export interface Recording extends Pick<RecordedFile, 'recordedAt' | 'epochs' | 'alike'> {
+export interface Recording extends Pick<RecordedFile, 'recordedAt' | 'epochs' | 'alike' | 'lab'> {
   /** The first test image of each class. */
   digits: { index: number; label: number; pixels: Uint8Array }[]
   reading: Reading
@@ -16,6 +16,7 @@ export const recording: Recording = {
   recordedAt: file.recordedAt,
   epochs: file.epochs,
   alike: file.alike,
+  lab: file.lab,
   digits: file.digits.map((digit) => ({ ...digit, pixels: bytesOf(digit.pixels) })),
   reading: recordedReading(file, bytesOf),
 }

@@ -86,6 +86,8 @@ export const en = {
   alike: (layer: string, cosine: string) =>
     `Cosine between the weights of ${layer} and those that were drawn before training: ${cosine}.`,
   epochHint: 'Each stop fetches what the recorded run kept after that epoch, 247 kB.',
+  lab: 'Open this run’s plan in the training lab.',
+  labNote: 'There the learning rate stays where you set it; the recorded run lowered it step by step.',
   computing: 'Computing …',
   busy: 'A training run is under way in this tab. Stop it or let it end, then this network answers again.',
   failed: 'The network could not be asked:',

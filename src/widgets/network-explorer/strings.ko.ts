@@ -83,6 +83,8 @@ export const ko: typeof en = {
     epoch === 0 ? `0: 무작위 초깃값, ${accuracy}` : `${epoch}: 시험 숫자의 ${accuracy}`,
   alike: (layer, cosine) => `${layer}의 가중치와 학습 전에 뽑은 가중치 사이의 코사인: ${cosine}.`,
   epochHint: '눈금을 옮길 때마다 기록해 둔 실행이 그 에폭 뒤에 남긴 매개변수 247 kB를 가져와요.',
+  lab: '이 실행의 설정을 학습 실험실에서 열기.',
+  labNote: '거기서는 학습률이 정한 값에 머물고, 기록해 둔 실행은 학습률을 스텝마다 낮췄어요.',
   computing: '계산하는 중이에요 …',
   busy: '이 탭에서 학습이 진행 중이에요. 멈추거나 끝나면 이 신경망이 다시 답해요.',
   failed: '신경망에 물어보지 못했어요:',

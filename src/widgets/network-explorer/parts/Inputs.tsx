@@ -10,6 +10,8 @@ import type { Strings } from '../strings'
 interface Props {
   setting: Setting
   recording: Recording
+  /** Address of the training lab with the run's plan. */
+  lab: string
   send: Dispatch<Action>
   t: Strings
 }
@@ -24,7 +26,7 @@ export function Inputs(props: Props) {
   )
 }
 
-function Images({ setting, recording, send, t }: Props) {
+function Images({ setting, recording, send, t }: Omit<Props, 'lab'>) {
   const name = useId()
   const [isDrawing, setDrawing] = useState(false)
   return (
@@ -97,7 +99,7 @@ function Any({ image, onChoose, t }: { image: number | null; onChoose(image: num
   )
 }
 
-function Epochs({ setting, recording, send, t }: Props) {
+function Epochs({ setting, recording, lab, send, t }: Props) {
   const at = EPOCHS.findIndex((epoch) => epoch === setting.epoch)
   const { name } = LAYERS[setting.layer]!
   const alike = recording.alike[name]?.[at]
@@ -116,6 +118,9 @@ function Epochs({ setting, recording, send, t }: Props) {
       <p className="explorer__quiet explorer__alike">
         {alike !== undefined && <span data-testid="alike">{t.alike(name, alike.toFixed(2))} </span>}
         {t.epochHint}
+      </p>
+      <p className="explorer__quiet">
+        <a href={lab}>{t.lab}</a> {t.labNote}
       </p>
     </div>
   )

@@ -1,7 +1,7 @@
 import { unitOf, type Setting } from '../model'
 import { fieldSide, LAYERS, shapeText } from '../modelLayers'
 import { fixed } from '../modelNumbers'
-import { activationAt, silentShare, type Reading } from '../modelReading'
+import { activationAt, type Reading } from '../modelReading'
 import type { Strings } from '../strings'
 import { layerName } from './words'
 
@@ -21,7 +21,7 @@ export function Numbers({ setting, reading, count, t }: Props) {
     [t.parameters, count(layer.params)],
     [t.macs, count(layer.macs)],
     [t.field, side === null ? t.whole : `${side}×${side}`],
-    [t.silent, `${(100 * silentShare(reading.values[setting.layer]!)).toFixed(1)}%`],
+    [t.silent, `${(100 * reading.silent[setting.layer]!).toFixed(1)}%`],
     [t.valueHere, fixed(activationAt(reading, unitOf(setting)))],
   ] as const
   return (
