@@ -41,10 +41,7 @@ export function Panel(props: PanelProps) {
       <Path {...{ setting, send, t }} />
       <Stage {...{ setting, shown, reading, parameters, send, t }} onPoint={setPointed} />
       <Numbers {...{ reading, t }} setting={shown} count={(n) => n.toLocaleString(language)} />
-      <Inputs
-        {...{ setting, recording, send, t }}
-        lab={`${import.meta.env.BASE_URL}${language}/8.1.1/?${recording.lab}#training`}
-      />
+      <Inputs {...{ setting, recording, send, t }} />
       <div className="explorer__verbs">
         <p className="explorer__answer">
           {t.reads(best, percent(reading.probabilities[best]!))}
@@ -57,13 +54,11 @@ export function Panel(props: PanelProps) {
       <Status {...props} t={t} />
       <p className="instrument__foot">
         {reading.isRounded
-          ? t.recorded(
-              recording.recordedAt,
-              recording.digits.find((d) => d.pixels === reading.pixels)?.index ?? 0,
-              reading.epoch,
-            )
+          ? t.recorded(recording.recordedAt, recording.shown, reading.epoch)
           : t.live(reading.epoch)}{' '}
-        {t.pictureKey}
+        {t.pictureKey}{' '}
+        <a href={`${import.meta.env.BASE_URL}${language}/8.1.1/?${recording.lab}#training`}>{t.lab}</a>{' '}
+        {t.labNote}
       </p>
     </section>
   )

@@ -5,6 +5,8 @@ import text from './recorded.json?raw'
 export interface Recording extends Pick<RecordedFile, 'recordedAt' | 'epochs' | 'alike' | 'lab'> {
   /** The first test image of each class. */
   digits: { index: number; label: number; pixels: Uint8Array }[]
+  /** Index of the test image that the reading is of. */
+  shown: number
   reading: Reading
 }
 
@@ -18,5 +20,6 @@ export const recording: Recording = {
   alike: file.alike,
   lab: file.lab,
   digits: file.digits.map((digit) => ({ ...digit, pixels: bytesOf(digit.pixels) })),
+  shown: file.shown.index,
   reading: recordedReading(file, bytesOf),
 }

@@ -10,8 +10,6 @@ import type { Strings } from '../strings'
 interface Props {
   setting: Setting
   recording: Recording
-  /** Address of the training lab with the run's plan. */
-  lab: string
   send: Dispatch<Action>
   t: Strings
 }
@@ -26,7 +24,7 @@ export function Inputs(props: Props) {
   )
 }
 
-function Images({ setting, recording, send, t }: Omit<Props, 'lab'>) {
+function Images({ setting, recording, send, t }: Props) {
   const name = useId()
   const [isDrawing, setDrawing] = useState(false)
   return (
@@ -99,7 +97,7 @@ function Any({ image, onChoose, t }: { image: number | null; onChoose(image: num
   )
 }
 
-function Epochs({ setting, recording, lab, send, t }: Props) {
+function Epochs({ setting, recording, send, t }: Props) {
   const at = EPOCHS.findIndex((epoch) => epoch === setting.epoch)
   const { name } = LAYERS[setting.layer]!
   const alike = recording.alike[name]?.[at]
@@ -118,9 +116,6 @@ function Epochs({ setting, recording, lab, send, t }: Props) {
       <p className="explorer__quiet explorer__alike">
         {alike !== undefined && <span data-testid="alike">{t.alike(name, alike.toFixed(2))} </span>}
         {t.epochHint}
-      </p>
-      <p className="explorer__quiet">
-        <a href={lab}>{t.lab}</a> {t.labNote}
       </p>
     </div>
   )
