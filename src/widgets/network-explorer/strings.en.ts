@@ -49,7 +49,7 @@ export const en = {
   chooseUnit: 'Unit written out above',
   total: (n: number) => (n === 1 ? 'sum' : `sum of all ${n}`),
   bias: 'bias',
-  before: 'together',
+  before: 'with the bias',
   window: (channel: number) => `2×2 cells of channel ${channel}`,
   max: 'largest →',
   engineValue: (value: string) => `The engine’s own value: ${value}. `,
@@ -63,7 +63,7 @@ export const en = {
   whole: 'all of it',
   value: 'value',
   valueHere: 'value of the unit',
-  silent: 'at 0',
+  silent: 'activations at 0',
 
   image: 'Image',
   testDigit: (label: number) => `Test digit ${label}`,
@@ -87,7 +87,8 @@ export const en = {
     `Cosine between the weights of ${layer} and those that were drawn before training: ${cosine}.`,
   epochHint: 'Each stop fetches what the recorded run kept after that epoch, 247 kB.',
   lab: 'Open this run’s plan in the training lab.',
-  labNote: 'There the learning rate stays where you set it; the recorded run lowered it step by step.',
+  labNote:
+    'There the learning rate stays where you set it; the recorded run lowered it a little at every step.',
   computing: 'Computing …',
   busy: 'A training run is under way in this tab. Stop it or let it end, then this network answers again.',
   failed: 'The network could not be asked:',
