@@ -2,7 +2,7 @@
 import { invariant } from '../lib/invariant'
 import { networkOf } from './networks/networkOf'
 import { DEFAULT_PLAN, type NetParameters, type Plan } from './protocol'
-import { fetchOk } from './shippedModel'
+import { fetchOk, fetchShippedModel } from './shippedModel'
 import { bytesOf, decodeWeights } from './weightsFile'
 
 /** `card.json` of a run that kept epochs. */
@@ -32,6 +32,8 @@ export class KeptEpochs {
     const plan = { ...DEFAULT_PLAN, ...given }
     const at = epochs.of.findIndex((kept) => kept.epoch === epoch)
     invariant(at >= 0, `the run kept no parameters of epoch ${epoch}`)
+    // A file of its own has the last, which is then kept for reading offline; a piece of a file is not.
+    if (at === epochs.of.length - 1) return fetchShippedModel(this.url)
     const { size } = networkOf(plan)
     const bytesEach = bytesOf(epochs.format, size)
     const bytes = await this.piece(this.url + epochs.file, at * bytesEach, bytesEach)
