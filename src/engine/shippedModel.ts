@@ -20,7 +20,8 @@ export async function fetchShippedModel(url: string): Promise<NetParameters> {
   return { plan, values }
 }
 
-async function fetchOk(url: string): Promise<Response> {
+/** A response that is one; rejects with its address and status otherwise. */
+export async function fetchOk(url: string): Promise<Response> {
   const response = await fetch(url)
   invariant(response.ok, `${url}: HTTP ${response.status}`)
   return response

@@ -14,13 +14,21 @@ export function encodeWeights(values: Float32Array, dtype: WeightsDtype): Uint8A
   return new Uint8Array(stored.buffer as ArrayBuffer)
 }
 
+function dtypeOf(format: string): WeightsDtype {
+  const dtype = format.split(',')[0]
+  if (dtype !== 'float16' && dtype !== 'float32') throw new Error(`unknown weights format: ${format}`)
+  return dtype
+}
+
+/** Bytes that `size` parameters take in a file. Throws when `format` is unknown. */
+export const bytesOf = (format: string, size: number): number => BYTES[dtypeOf(format)] * size
+
 /**
  * The parameters in a file, a multiple of `size` of them when it holds several nets. Throws when `format` is unknown or the
  * length does not fit.
  */
 export function decodeWeights(bytes: ArrayBuffer, format: string, size: number): Float32Array {
-  const dtype = format.split(',')[0]
-  if (dtype !== 'float16' && dtype !== 'float32') throw new Error(`unknown weights format: ${format}`)
+  const dtype = dtypeOf(format)
   if (bytes.byteLength === 0 || bytes.byteLength % (BYTES[dtype] * size) !== 0) {
     throw new Error(`${bytes.byteLength} bytes of ${dtype} do not fit a network of ${size} parameters`)
   }

@@ -1,8 +1,6 @@
 /** The gradient of what a network answers with respect to the image that it was asked about. */
 import { tensor1d, tensor2d, tensor4d, tidy } from '@tensorflow/tfjs-core'
-import { invariant } from '../../lib/invariant'
 import { pixelsOf } from '../activations'
-import { imageAt } from '../datasets/dataset'
 import { topTwo } from '../evaluate'
 import { forwardChain } from '../layers/chain'
 import { fromCommonWeights } from '../networks/dropoutConvention'
@@ -10,6 +8,7 @@ import { networkOf } from '../networks/networkOf'
 import type { NetParameters } from '../protocol'
 import { fetchShippedModel } from '../shippedModel'
 import type { SaliencyModel, SaliencyPart, SaliencyTarget, SaliencyTask } from '../studyTasks/saliency'
+import { imageOf } from './selection'
 import type { Study, StudyContext } from './study'
 
 const CLASSES = 10
@@ -21,9 +20,8 @@ export class SaliencyStudy implements Study<'saliency'> {
 
   async advance({ model, index, target }: SaliencyTask): Promise<SaliencyPart> {
     const [net, test] = await Promise.all([this.parametersOf(model), this.context.testSet()])
-    const shard = test.shards.find(({ first, count }) => index >= first && index < first + count)
-    invariant(await shard?.ready, `test image ${index} could not be loaded`)
-    return { label: test.labels[index]!, ...saliencyOf(net, pixelsOf(imageAt(test, index)), target) }
+    const { pixels, label } = await imageOf(test, index)
+    return { label, ...saliencyOf(net, pixelsOf(pixels), target) }
   }
 
   end(): void {

@@ -1,5 +1,6 @@
 import { shuffle, stream } from '../../math/rng'
-import type { Dataset } from '../datasets/dataset'
+import { invariant } from '../../lib/invariant'
+import { imageAt, type Dataset } from '../datasets/dataset'
 import type { Selection } from '../studyTasks/comparison'
 
 /** Indices of the images that a selection names, in the order of the dataset. Throws when there are none. */
@@ -26,6 +27,16 @@ export function batchOf(indices: Uint32Array, step: number, batchSize: number, s
   const order = shuffle(indices.slice(), stream(seed, 'shuffle', Math.floor(step / perEpoch)))
   const from = (step % perEpoch) * batchSize
   return order.subarray(from, from + batchSize)
+}
+
+/** One image of a dataset and its label; rejects when it could not be loaded. */
+export async function imageOf(
+  dataset: Dataset,
+  index: number,
+): Promise<{ pixels: Uint8Array; label: number }> {
+  const shard = dataset.shards.find(({ first, count }) => index >= first && index < first + count)
+  invariant(await shard?.ready, `test image ${index} could not be loaded`)
+  return { pixels: imageAt(dataset, index), label: dataset.labels[index]! }
 }
 
 /** Waits until all of a dataset is there. */

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Ink } from '../../../figures/Ink'
 import { RunVerbs } from '../../../figures/RunVerbs'
 import {
   carriers,
@@ -18,7 +19,6 @@ import {
 } from '../modelField'
 import type { Recording } from '../recorded'
 import type { Strings } from '../strings'
-import { Ink } from './Picture'
 import type { PartProps } from './partProps'
 
 export interface FieldPartProps extends PartProps {
@@ -139,7 +139,7 @@ function Heat({
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       <rect className="sight__frame" width={SIDE} height={SIDE} />
-      <Ink levels={reading.levels} side={SIDE} className="sight__ink sight__ink--heat" />
+      <Ink levels={reading.levels} columns={SIDE} className="sight__ink sight__ink--heat" />
       {isLarge && <path className="sight__outline" d={outlineOf(carriers(reading))} />}
       <rect className="sight__square sight__square--formula" x={from} y={from} width={side} height={side} />
     </svg>

@@ -1,0 +1,1 @@
+export { Ink, type InkProps } from './Ink'
