@@ -112,8 +112,8 @@ async function trialOf(net: Net, setting: Setting): Promise<Trial> {
 }
 
 async function recordTrials(): Promise<void> {
-  for (const seed of SEEDS)
-    for (const terms of TERMS)
+  for (const terms of TERMS)
+    for (const seed of SEEDS)
       for (const net of NETS) {
         const key = trialKey(net, { ...terms, seed })
         if (key in recorded.trials) continue

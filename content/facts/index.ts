@@ -10,6 +10,7 @@ import { original } from './original'
 import { own } from './own'
 import { ownAugmentation } from './ownAugmentation'
 import { ownBatches } from './ownBatches'
+import { ownDuels } from './ownDuels'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
 import { ownModels } from './ownModels'
@@ -29,6 +30,7 @@ export const facts: Record<string, Fact> = join(
   ownModels,
   ownAugmentation,
   ownBatches,
+  ownDuels,
   ownSkips,
   ownFields,
   ownTransfer,

@@ -1,12 +1,14 @@
 /** The part of the protocol that speaks of studies (sections 8.1 and 8.2): experiments beside the one run, each with words of its own. */
 import type { Comparison } from './studyTasks/comparison'
 import type { EffectiveField } from './studyTasks/effectiveField'
+import type { Features } from './studyTasks/features'
 import type { Saliency } from './studyTasks/saliency'
 
 /** Each study's question and answer; src/engine/studies/registry.ts has who answers. */
 export interface Studies {
   comparison: Comparison
   'effective-field': EffectiveField
+  features: Features
   saliency: Saliency
 }
 

@@ -5,5 +5,6 @@ import type { Study, StudyContext } from './study'
 export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<Study<Name>> } = {
   comparison: async (context) => new (await import('./comparison')).ComparisonStudy(context),
   'effective-field': async (context) => new (await import('./effectiveField')).EffectiveFieldStudy(context),
+  features: async (context) => new (await import('./features')).FeaturesStudy(context),
   saliency: async (context) => new (await import('./saliency')).SaliencyStudy(context),
 }

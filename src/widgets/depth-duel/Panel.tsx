@@ -84,12 +84,14 @@ export function Panel(props: PanelProps) {
       <Question {...shared} {...{ verdict, send }} guess={guesses[termsKey(setting)] ?? null} />
       <Verbs {...props} {...{ own, trained, names, t }} />
       <LearningCurves {...shared} clock={clock} />
-      <Segmented
-        label={t.clock}
-        options={CLOCKS.map((value) => ({ value, label: t.clocks[value] }))}
-        value={clock}
-        onChange={(value) => send({ type: 'clock', clock: value })}
-      />
+      <div className="duel__clock">
+        <Segmented
+          label={t.clock}
+          options={CLOCKS.map((value) => ({ value, label: t.clocks[value] }))}
+          value={clock}
+          onChange={(value) => send({ type: 'clock', clock: value })}
+        />
+      </div>
       <AccuracyMap {...shared} {...{ state, count }} />
       <p className="duel__lab">
         <a href={`${import.meta.env.BASE_URL}${language}/8.1.1/?${labQuery(setting)}#training`}>{t.lab}</a>{' '}

@@ -53,7 +53,9 @@ export function LearningCurves({ setting, clock, recording, isHidden, own, names
   const hasOwn = series.some(({ id }) => id.endsWith(' own'))
   const caption = hasOwn ? (seeds ? key.own : key.onlyOwn) : seeds ? key.recorded(seeds) : key.none
   const shown = series.flatMap(({ points }) => points)
-  const low = Math.floor(20 * Math.min(0.9, ...shown.map(([, y]) => y))) / 20
+  // The first test is of beginners: it would press all the others together.
+  const later = series.flatMap(({ points }) => points.slice(1).map(([, accuracy]) => accuracy))
+  const low = Math.floor(20 * Math.min(0.9, ...later)) / 20
   const most = clock === 'time' ? Math.max(1, ...shown.map(([x]) => x)) : STEPS
   const ends = NETS.flatMap((net) => {
     const last = series.findLast(({ id }) => id.startsWith(net))?.points.at(-1)

@@ -10,9 +10,9 @@ interface Props {
 
 /** Of the viewBox, px: a map's pixel, a channel, and the thinnest slab. */
 const [MAP_PX, CHANNEL_PX, THINNEST_PX] = [3, 0.62, 2]
-const [MIDDLE, NAMES, HEIGHT, WIDTH] = [68, 130, 152, 480]
-/** Between two slabs, and around a pooling. */
-const [GAP, STEP] = [7, 9]
+const [MIDDLE, NAMES, HEIGHT] = [58, 120, 142]
+/** Between two slabs, and between two stages. */
+const [GAP, STEP] = [13, 6]
 const AFFINE = { thickness: 8, unitPx: 5 }
 
 interface Tensor {
@@ -47,12 +47,13 @@ const roomOf = (group: Tensor[]) => group.reduce((sum, tensor) => sum + widthOf(
 export function NetDrawing({ net, terms, alt }: Props) {
   const groups = groupsOf(net, terms)
   const rooms = NETS.map((each) => groupsOf(each, terms).map(roomOf))
-  let start = 2
+  const starts = [2]
+  groups.forEach((_, i) => starts.push(starts[i]! + Math.max(...rooms.map((room) => room[i]!))))
+  const end = starts.at(-1)!
   return (
-    <svg className="duel__drawing" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={alt}>
+    <svg className="duel__drawing" viewBox={`0 0 ${end + 2 * AFFINE.thickness} ${HEIGHT}`} role="img" aria-label={alt}>
       {groups.map((group, i) => {
-        let x = start
-        start += Math.max(...rooms.map((room) => room[i]!))
+        let x = starts[i]!
         return group.map((tensor, at) => {
           const left = x
           x += widthOf(tensor) + GAP
@@ -61,12 +62,12 @@ export function NetDrawing({ net, terms, alt }: Props) {
       })}
       <rect
         className="duel__affine"
-        x={start}
+        x={end}
         y={MIDDLE - 5 * AFFINE.unitPx}
         width={AFFINE.thickness}
         height={10 * AFFINE.unitPx}
       />
-      <text x={start + AFFINE.thickness / 2} y={NAMES + 17} className="duel__channels">
+      <text x={end + AFFINE.thickness / 2} y={NAMES + 17} className="duel__channels">
         10
       </text>
     </svg>

@@ -29,7 +29,7 @@ export function Scales(props: Props) {
   const more = excessOf(setting)
   const rows: Record<Held, { values: Record<Net, ReactNode>; difference: string }> = {
     width: {
-      values: both((net) => widthsOf(net, setting).join(' · ')),
+      values: both((net) => widthsOf(net, setting).join('·')),
       difference: widthsOf('stack', setting).join() === widthsOf('large', setting).join() ? t.same : '',
     },
     parameters: {

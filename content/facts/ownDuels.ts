@@ -1,0 +1,66 @@
+import type { Fact } from './fact'
+import recorded from './ownDuels.json'
+
+const { date, machine, seeds, duels } = recorded
+type Duel = (typeof duels)[number]
+
+const HELD: Record<string, { ko: string; en: string }> = {
+  width: { ko: '채널 수를 같게', en: 'equal channels' },
+  parameters: { ko: '매개변수를 같게', en: 'equal parameters' },
+  arithmetic: { ko: '곱셈-덧셈을 같게', en: 'equal multiply-adds' },
+}
+
+function source({ side, held }: Pick<Duel, 'side' | 'held'>, ko: string, en: string): Fact['source'] {
+  return {
+    ko: `우리가 돌린 실행: 8.1.3의 대결, ${side}×${side}와 3×3을 쌓은 쪽, ${HELD[held]!.ko}, ${ko}. ${machine.replace('one thread', '스레드 1개')}, ${date}`,
+    en: `Our own runs: section 8.1.3’s duel, ${side}×${side} against stacked 3×3, ${HELD[held]!.en}, ${en}. ${machine}, ${date}`,
+  }
+}
+
+const nameOf = ({ side, growth, held }: Duel) => `${side}-${growth}-${held}`
+
+/** `duel-5-doubling-width`: the stack’s accuracy less the large filters’. */
+function marginFact(duel: Duel): [string, Fact][] {
+  if (!duel.verdict) return []
+  const { mean, deviation } = duel.verdict.margin
+  const margin = `${mean < 0 ? '−' : '+'}${Math.abs(100 * mean).toFixed(2)} ± ${(100 * deviation).toFixed(2)}`
+  const value = { ko: `${margin}%p`, en: `${margin} points` }
+  const how = source(
+    duel,
+    `시험 이미지 10,000장의 정확도, 시드 ${seeds}가지의 평균 ± 표준편차`,
+    `accuracy on all 10,000 test images, mean ± standard deviation over ${seeds} seeds`,
+  )
+  return [[`duel-${nameOf(duel)}`, { value, source: how, mark: 'C' }]]
+}
+
+/** `duel-parameters-5-doubling-width`: by how much the stack’s parameters exceed the large filters’, or fall short of them; so with the arithmetic. */
+function excessFacts(duel: Duel): [string, Fact][] {
+  return (['parameters', 'arithmetic'] as const).map((key) => [
+    `duel-${key}-${nameOf(duel)}`,
+    {
+      value: `${Math.abs(100 * duel.excess[key]).toFixed(0)}%`,
+      source: source(duel, '신경망 전체를 센 값', 'counted of the whole networks'),
+      mark: 'C',
+    },
+  ])
+}
+
+const known = duels.filter(({ verdict }) => verdict !== null)
+const wonBy = (winner: string) => known.filter(({ verdict }) => verdict?.outcome === winner).length
+const tally = (count: number, ko: string, en: string): Fact => ({
+  value: String(count),
+  source: {
+    ko: `우리가 돌린 실행: 8.1.3의 대결 ${known.length}가지 가운데 ${ko}. ${date}`,
+    en: `Our own runs: of ${known.length} duels of section 8.1.3’s lab, ${en}. ${date}`,
+  },
+  mark: 'C',
+})
+
+/** What `tools/recordDuels.ts` measured. */
+export const ownDuels: Record<string, Fact> = {
+  'duel-count': tally(known.length, '모두', 'all'),
+  'duel-large-wins': tally(wonBy('large'), '모든 시드에서 큰 필터가 이긴 것', 'won by the large filters from every seed'),
+  'duel-stack-wins': tally(wonBy('stack'), '모든 시드에서 쌓은 쪽이 이긴 것', 'won by the stack from every seed'),
+  'duel-close': tally(wonBy('close'), '시드마다 엇갈린 것', 'in which the seeds disagreed'),
+  ...Object.fromEntries(duels.flatMap((duel) => [...marginFact(duel), ...excessFacts(duel)])),
+}
