@@ -45,6 +45,19 @@ function excessFacts(duel: Duel): [string, Fact][] {
   ])
 }
 
+/** `duel-time-5-doubling-width`: by how much longer an update of the stack takes. */
+function timeFact(duel: Duel): [string, Fact][] {
+  const [large, stack] = duel.nets.map(({ msPerUpdate }) => msPerUpdate)
+  if (typeof large !== 'number' || typeof stack !== 'number') return []
+  const how = source(
+    duel,
+    '갱신 한 번의 시간, 번갈아 스무 번 재어 가장 빨랐던 값',
+    'time of an update, the quickest of twenty readings taken by turns',
+  )
+  const value = `${Math.abs(100 * (stack / large - 1)).toFixed(0)}%`
+  return [[`duel-time-${nameOf(duel)}`, { value, source: how, mark: 'C' }]]
+}
+
 const known = duels.filter(({ verdict }) => verdict !== null)
 const wonBy = (winner: string) => known.filter(({ verdict }) => verdict?.outcome === winner).length
 const tally = (count: number, ko: string, en: string): Fact => ({
@@ -59,8 +72,18 @@ const tally = (count: number, ko: string, en: string): Fact => ({
 /** What `tools/recordDuels.ts` measured. */
 export const ownDuels: Record<string, Fact> = {
   'duel-count': tally(known.length, '모두', 'all'),
-  'duel-large-wins': tally(wonBy('large'), '모든 시드에서 큰 필터가 이긴 것', 'won by the large filters from every seed'),
-  'duel-stack-wins': tally(wonBy('stack'), '모든 시드에서 쌓은 쪽이 이긴 것', 'won by the stack from every seed'),
+  'duel-large-wins': tally(
+    wonBy('large'),
+    '모든 시드에서 큰 필터가 이긴 것',
+    'won by the large filters from every seed',
+  ),
+  'duel-stack-wins': tally(
+    wonBy('stack'),
+    '모든 시드에서 쌓은 쪽이 이긴 것',
+    'won by the stack from every seed',
+  ),
   'duel-close': tally(wonBy('close'), '시드마다 엇갈린 것', 'in which the seeds disagreed'),
-  ...Object.fromEntries(duels.flatMap((duel) => [...marginFact(duel), ...excessFacts(duel)])),
+  ...Object.fromEntries(
+    duels.flatMap((duel) => [...marginFact(duel), ...excessFacts(duel), ...timeFact(duel)]),
+  ),
 }

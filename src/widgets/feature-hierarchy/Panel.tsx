@@ -6,7 +6,6 @@ import { Segmented } from '../../figures/Segmented'
 import type { LinkProblem } from './link'
 import {
   channelsOf,
-  FEATURE_LAYERS,
   fieldSideOf,
   foundOf,
   LARGEST_NOISE,
@@ -23,6 +22,7 @@ import {
 import { Answers } from './parts/Answers'
 import { Atlas } from './parts/Atlas'
 import { ClimbPart } from './parts/ClimbPart'
+import { Layers } from './parts/Layers'
 import { percent, unitText } from './parts/numbers'
 import { Probes } from './parts/Probes'
 import { stringsOf, type Language, type Strings } from './strings'
@@ -74,12 +74,7 @@ export function Panel(props: PanelProps) {
         onDismiss={props.onDismissProblems}
       />
       <div className="hierarchy__part">
-        <Segmented
-          label={t.layer}
-          options={FEATURE_LAYERS.map((value) => ({ value, label: value }))}
-          value={layer}
-          onChange={(value) => send({ type: 'set', change: { layer: value } })}
-        />
+        <Layers {...{ setting, send, t }} />
         <p className="hierarchy__note">{t.about(channelsOf(layer), mapSideOf(layer), fieldSideOf(layer))}</p>
         <Atlas {...{ setting, sheets, send, t }} />
         <h4 className="hierarchy__channel" aria-live="polite">
@@ -89,33 +84,35 @@ export function Panel(props: PanelProps) {
           <ClimbPart
             {...{ setting, climb, step, sheets, send, t }}
             recorded={recording.climbs[layer][channel] ?? [0, 0]}
-          />
+          >
+            <Verbs
+              {...verbs}
+              job={{ name: 'climb', layer, channel, noise }}
+              outcome={t.climbed(unitText(climb?.units.at(-1) ?? 0))}
+            >
+              <button
+                type="button"
+                className="btn"
+                onClick={() => send({ type: 'set', change: { noise: (noise % LARGEST_NOISE) + 1 } })}
+              >
+                {t.newNoise}
+              </button>
+              <span className="hierarchy__note hierarchy__seed">{t.noise(noise)}</span>
+            </Verbs>
+          </ClimbPart>
           <Answers
             {...{ setting, sheets, fetched, count, t }}
             found={own ?? (recording.strongest[layer][channel] ?? []).map(foundOf)}
             source={sourceOf(run, own !== null, count, t)}
             printed={recording.digits}
-          />
-        </div>
-        <Verbs
-          {...verbs}
-          job={{ name: 'climb', layer, channel, noise }}
-          outcome={t.climbed(unitText(climb?.units.at(-1) ?? 0))}
-        >
-          <button
-            type="button"
-            className="btn"
-            onClick={() => send({ type: 'set', change: { noise: (noise % LARGEST_NOISE) + 1 } })}
           >
-            {t.newNoise}
-          </button>
-          <span className="hierarchy__note hierarchy__seed">{t.noise(noise)}</span>
-        </Verbs>
-        <Verbs {...verbs} job={{ name: 'scan' }} outcome={t.scanned}>
-          <button type="button" className="btn" onClick={props.onSave}>
-            {t.save}
-          </button>
-        </Verbs>
+            <Verbs {...verbs} job={{ name: 'scan' }} outcome={t.scanned}>
+              <button type="button" className="btn" onClick={props.onSave}>
+                {t.save}
+              </button>
+            </Verbs>
+          </Answers>
+        </div>
       </div>
       <div className="hierarchy__part">
         <h4>{t.probe}</h4>

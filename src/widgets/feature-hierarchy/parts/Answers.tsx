@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { DigitImage } from '../../../figures/DigitImage'
 import { favouriteOf, SIDE, sightOf, type Found, type Setting } from '../model'
 import type { Sheets } from '../Panel'
@@ -16,13 +17,15 @@ interface Props {
   /** Test images fetched since, by number. */
   fetched: ReadonlyMap<number, Uint8Array>
   count(n: number): string
+  /** Its verbs. */
+  children: ReactNode
   t: Strings
 }
 
 const SIZE_PX = 84
 
 /** The digits that a channel answers most strongly, each with a frame round what the answering unit sees. */
-export function Answers({ setting, found, source, sheets, printed, fetched, count, t }: Props) {
+export function Answers({ setting, found, source, sheets, printed, fetched, count, children, t }: Props) {
   const favourite = favouriteOf(found)
   return (
     <div className="hierarchy__answers">
@@ -57,6 +60,7 @@ export function Answers({ setting, found, source, sheets, printed, fetched, coun
       <p>
         {favourite ? `${t.favourite(favourite.digit, favourite.count, favourite.of)} ${t.frame}` : t.silent}
       </p>
+      {children}
     </div>
   )
 }

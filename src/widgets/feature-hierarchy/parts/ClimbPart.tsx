@@ -1,4 +1,4 @@
-import { useMemo, type Dispatch } from 'react'
+import { useMemo, type Dispatch, type ReactNode } from 'react'
 import { greyPng } from '../../../figures/DigitImage/png'
 import { Slider } from '../../../figures/Slider'
 import {
@@ -26,6 +26,8 @@ interface Props {
   step: number | null
   sheets: Sheets
   send: Dispatch<Action>
+  /** Its verbs. */
+  children: ReactNode
   t: Strings
 }
 
@@ -34,7 +36,7 @@ const [SIZE_PX, FILM_PX] = [168, 52]
 const FILM = [0, 2, 5, 10, 20, CLIMB_STEPS]
 
 /** The image that a climb has come to, and on the way there. */
-export function ClimbPart({ setting, climb, recorded, step, sheets, send, t }: Props) {
+export function ClimbPart({ setting, climb, recorded, step, sheets, send, children, t }: Props) {
   const { layer, channel } = setting
   const part = sightOf(layer, middleOf(layer))
   const pictures = useMemo(
@@ -84,6 +86,7 @@ export function ClimbPart({ setting, climb, recorded, step, sheets, send, t }: P
       ) : (
         <p>{t.rise(unitText(from), unitText(to), CLIMB_STEPS)}</p>
       )}
+      {children}
     </div>
   )
 }
