@@ -13,6 +13,7 @@ import { ownBatches } from './ownBatches'
 import { ownDuels } from './ownDuels'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
+import { ownFeatures } from './ownFeatures'
 import { ownModels } from './ownModels'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
@@ -35,6 +36,7 @@ export const facts: Record<string, Fact> = join(
   ownFields,
   ownTransfer,
   ownErrors,
+  ownFeatures,
   depth,
   history,
   speed,

@@ -51,8 +51,8 @@ function timeFact(duel: Duel): [string, Fact][] {
   if (typeof large !== 'number' || typeof stack !== 'number') return []
   const how = source(
     duel,
-    '갱신 한 번의 시간, 번갈아 스무 번 재어 가장 빨랐던 값',
-    'time of an update, the quickest of twenty readings taken by turns',
+    '갱신 한 번의 프로세서 시간, 번갈아 여덟 번 재어 가장 빨랐던 값',
+    'processor time of an update, the quickest of eight readings taken by turns',
   )
   const value = `${Math.abs(100 * (stack / large - 1)).toFixed(0)}%`
   return [[`duel-time-${nameOf(duel)}`, { value, source: how, mark: 'C' }]]

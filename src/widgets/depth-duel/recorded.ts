@@ -9,7 +9,7 @@ export interface Recording {
   machine: string
   /** By network and seed, see `trialKey`. */
   trials: Trials
-  /** Milliseconds of one update, the quickest of twenty readings taken by turns, by network, see `netKey`. */
+  /** Milliseconds of one update, processor time, the quickest of eight readings taken by turns, by network, see `netKey`. */
   paces: Readonly<Record<string, number>>
 }
 
