@@ -33,29 +33,27 @@ function marginFact(duel: Duel): [string, Fact][] {
   return [[`duel-${nameOf(duel)}`, { value, source: how, mark: 'C' }]]
 }
 
-/** `duel-parameters-5-doubling-width`: by how much the stack’s parameters exceed the large filters’, or fall short of them; so with the arithmetic. */
-function excessFacts(duel: Duel): [string, Fact][] {
-  return (['parameters', 'arithmetic'] as const).map((key) => [
-    `duel-${key}-${nameOf(duel)}`,
-    {
-      value: `${Math.abs(100 * duel.excess[key]).toFixed(0)}%`,
-      source: source(duel, '신경망 전체를 센 값', 'counted of the whole networks'),
-      mark: 'C',
-    },
-  ])
-}
+const named = (name: string): Duel => duels.find((duel) => nameOf(duel) === name)!
 
-/** `duel-time-5-doubling-width`: by how much longer an update of the stack takes. */
-function timeFact(duel: Duel): [string, Fact][] {
-  const [large, stack] = duel.nets.map(({ msPerUpdate }) => msPerUpdate)
-  if (typeof large !== 'number' || typeof stack !== 'number') return []
-  const how = source(
-    duel,
-    '갱신 한 번의 프로세서 시간, 번갈아 여덟 번 재어 가장 빨랐던 값',
-    'processor time of an update, the quickest of eight readings taken by turns',
-  )
-  const value = `${Math.abs(100 * (stack / large - 1)).toFixed(0)}%`
-  return [[`duel-time-${nameOf(duel)}`, { value, source: how, mark: 'C' }]]
+/** By how much the stack’s parameters or arithmetic exceed the large filters’, or fall short of them: the text says which. */
+const excess = (name: string, key: 'parameters' | 'arithmetic'): Fact => ({
+  value: `${Math.abs(100 * named(name).excess[key]).toFixed(0)}%`,
+  source: source(named(name), '신경망 전체를 센 값', 'counted of the whole networks'),
+  mark: 'C',
+})
+
+/** By how much longer an update of the stack takes. */
+function longer(name: string): Fact {
+  const [large, stack] = named(name).nets.map(({ msPerUpdate }) => msPerUpdate) as [number, number]
+  return {
+    value: `${(100 * (stack / large - 1)).toFixed(0)}%`,
+    source: source(
+      named(name),
+      '갱신 한 번의 프로세서 시간, 번갈아 여덟 번 재어 가장 빨랐던 값',
+      'processor time of an update, the quickest of eight readings taken by turns',
+    ),
+    mark: 'C',
+  }
 }
 
 const known = duels.filter(({ verdict }) => verdict !== null)
@@ -83,7 +81,9 @@ export const ownDuels: Record<string, Fact> = {
     'won by the stack from every seed',
   ),
   'duel-close': tally(wonBy('close'), '시드마다 엇갈린 것', 'in which the seeds disagreed'),
-  ...Object.fromEntries(
-    duels.flatMap((duel) => [...marginFact(duel), ...excessFacts(duel), ...timeFact(duel)]),
-  ),
+  'duel-parameters-5-doubling-width': excess('5-doubling-width', 'parameters'),
+  'duel-arithmetic-5-doubling-width': excess('5-doubling-width', 'arithmetic'),
+  'duel-parameters-7-steady-width': excess('7-steady-width', 'parameters'),
+  'duel-time-5-doubling-width': longer('5-doubling-width'),
+  ...Object.fromEntries(duels.flatMap(marginFact)),
 }
