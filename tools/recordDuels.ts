@@ -19,6 +19,7 @@ import {
   TEST_IMAGES,
   trialKey,
   verdictOf,
+  type Duel,
   type Setting,
   type Trial,
 } from '../src/widgets/depth-duel/model'
@@ -31,7 +32,6 @@ import {
   NETS,
   SIDES,
   type Net,
-  type Terms,
 } from '../src/widgets/depth-duel/modelNets'
 import { readMnist } from '../tests/support/nodeMnist'
 
@@ -48,9 +48,15 @@ interface Recorded {
   paces: Record<string, number>
 }
 
-const TERMS: Terms[] = SIDES.flatMap((side) =>
-  GROWTHS.flatMap((growth) => HELD.map((held): Terms => ({ side, growth, held }))),
+const SHORT: Duel[] = SIDES.flatMap((side) =>
+  GROWTHS.flatMap((growth) => HELD.map((held): Duel => ({ side, growth, held, epochs: 3 }))),
 )
+/** Some of them once more, four times as long. */
+const LONG: Duel[] = SHORT.filter(({ side, growth }) => side === 5 && growth === 'doubling').map((duel) => ({
+  ...duel,
+  epochs: 12,
+}))
+const DUELS = [...SHORT, ...LONG]
 
 await startNodeWasm()
 const train = await readMnist('train', POOL)
@@ -76,15 +82,15 @@ const short = (_key: string, value: unknown) =>
 /** Writes what there is so far. */
 async function keep(): Promise<void> {
   await writeFile(OUT, `${JSON.stringify(recorded, short)}\n`)
-  const duels = TERMS.map((terms) => ({
-    ...terms,
-    verdict: verdictOf(terms, recorded.trials),
-    excess: excessOf(terms),
+  const duels = DUELS.map((duel) => ({
+    ...duel,
+    verdict: verdictOf(duel, recorded.trials),
+    excess: excessOf(duel),
     nets: NETS.map((net) => ({
       net,
-      ...costOf(netOf(net, terms)),
-      accuracy: spreadOf(accuraciesOf(net, terms, recorded.trials)),
-      msPerUpdate: recorded.paces[netKey(net, terms)] ?? null,
+      ...costOf(netOf(net, duel)),
+      accuracy: spreadOf(accuraciesOf(net, duel, recorded.trials)),
+      msPerUpdate: recorded.paces[netKey(net, duel)] ?? null,
     })),
   }))
   const { recordedAt: date, machine } = recorded
@@ -113,13 +119,13 @@ async function trialOf(net: Net, setting: Setting): Promise<Trial> {
 }
 
 async function recordTrials(): Promise<void> {
-  for (const terms of TERMS)
+  for (const duel of DUELS)
     for (const seed of SEEDS)
       for (const net of NETS) {
-        const key = trialKey(net, { ...terms, seed })
+        const key = trialKey(net, { ...duel, seed })
         if (key in recorded.trials) continue
         const since = performance.now()
-        recorded.trials[key] = await trialOf(net, { ...terms, seed })
+        recorded.trials[key] = await trialOf(net, { ...duel, seed })
         await keep()
         const seconds = ((performance.now() - since) / 1000).toFixed(0)
         process.stdout.write(`${key}: ${recorded.trials[key]!.at(-1)![1]}, ${seconds} s\n`)
@@ -128,12 +134,12 @@ async function recordTrials(): Promise<void> {
 
 /** All networks by turns, so that whatever else the machine does falls on all of them. */
 async function recordPaces(): Promise<void> {
-  const nets = new Map(TERMS.flatMap((terms) => NETS.map((net) => [netKey(net, terms), { net, terms }])))
-  const places = [...nets].map(([key, { net, terms }], contestant) => ({ key, net, terms, contestant }))
+  const nets = new Map(SHORT.flatMap((duel) => NETS.map((net) => [netKey(net, duel), { net, duel }])))
+  const places = [...nets].map(([key, { net, duel }], contestant) => ({ key, net, duel, contestant }))
   const ask = (contestant: number, work: Parameters<typeof study.advance>[0]['work']) =>
     study.advance({ comparison: 'paces', contestant, work })
-  for (const { net, terms, contestant } of places)
-    await ask(contestant, { kind: 'begin', contestant: contestantOf(net, { ...terms, seed: 1 }) })
+  for (const { net, duel, contestant } of places)
+    await ask(contestant, { kind: 'begin', contestant: contestantOf(net, { ...duel, seed: 1 }) })
   const quickest = new Map<string, number>()
   for (let reading = 0; reading <= READINGS; reading++)
     for (const { key, contestant } of places) {

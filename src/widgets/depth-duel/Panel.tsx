@@ -8,11 +8,12 @@ import { marginOf, ownOf, paceOf, progressOf, type Own } from './duel'
 import type { LinkProblem } from './link'
 import {
   CLOCKS,
+  duelKey,
+  EPOCHS,
   isShown,
   labQuery,
   nextSeed,
-  STEPS,
-  termsKey,
+  stepsOf,
   verdictOf,
   type Action,
   type Setting,
@@ -81,7 +82,7 @@ export function Panel(props: PanelProps) {
         ))}
       </div>
       <Scales {...shared} {...{ verdict, count, send }} isLocked={isGoing} />
-      <Question {...shared} {...{ verdict, send }} guess={guesses[termsKey(setting)] ?? null} />
+      <Question {...shared} {...{ verdict, send }} guess={guesses[duelKey(setting)] ?? null} />
       <Verbs {...props} {...{ own, trained, names, t }} />
       <LearningCurves {...shared} clock={clock} />
       <div className="duel__clock">
@@ -105,7 +106,7 @@ export function Panel(props: PanelProps) {
   )
 }
 
-const isSame = (a: Setting, b: Setting): boolean => termsKey(a) === termsKey(b) && a.seed === b.seed
+const isSame = (a: Setting, b: Setting): boolean => duelKey(a) === duelKey(b) && a.seed === b.seed
 
 interface ChoicesProps {
   setting: Setting
@@ -131,6 +132,15 @@ function Choices({ setting, send, isLocked, t }: ChoicesProps) {
         options={GROWTHS.map((value) => ({ value, label: t.growths[value] }))}
         value={setting.growth}
         onChange={(growth) => send({ type: 'set', change: { growth } })}
+        disabled={isLocked}
+      />
+      <Segmented
+        label={t.epochs}
+        options={EPOCHS.map((epochs) => ({ value: String(epochs), label: String(epochs) }))}
+        value={String(setting.epochs)}
+        onChange={(value) =>
+          send({ type: 'set', change: { epochs: EPOCHS.find((epochs) => String(epochs) === value)! } })
+        }
         disabled={isLocked}
       />
     </div>
@@ -160,7 +170,11 @@ function Verbs({ state, snapshot, recording, own, trained, send, t, ...props }: 
         words={t.run}
         status={snapshot.status}
         detail={snapshot.detail}
-        progress={isGoing ? { share, text: t.progress(step, STEPS, secondsLeft) } : null}
+        progress={
+          isGoing
+            ? { share, text: t.progress(step, stepsOf(trained?.setting ?? setting), secondsLeft) }
+            : null
+        }
         outcome={outcome}
       >
         <button
@@ -206,5 +220,5 @@ function outcomeOf(own: Own, t: Strings): string {
   return `${t.own(percent(large.accuracy), percent(stack.accuracy), points(margin))}${time}`
 }
 
-const duelWords = ({ side, growth, held, seed }: Setting, t: Strings): string =>
-  t.duelWords(t.sides(side, depthOf(side)), t.growths[growth], t.heldNames[held], seed)
+const duelWords = ({ side, growth, held, epochs, seed }: Setting, t: Strings): string =>
+  t.duelWords(t.sides(side, depthOf(side)), t.growths[growth], t.heldNames[held], epochs, seed)

@@ -6,18 +6,21 @@ import {
   netKey,
   SEEDS,
   START,
-  STEPS,
-  TEST_EVERY,
+  stepsOf,
+  testEveryOf,
   TEST_IMAGES,
   TEST_IMAGES_ON_THE_WAY,
   trialKey,
+  type Duel,
   type Point,
   type Setting,
   type State,
 } from './model'
-import { GROWTHS, HELD, NETS, SIDES, type Net, type Terms } from './modelNets'
+import { GROWTHS, HELD, NETS, SIDES, type Net } from './modelNets'
 import { Panel, type PanelProps } from './Panel'
 import type { Recording } from './recorded'
+
+const [STEPS, TEST_EVERY] = [stepsOf(START.setting), testEveryOf(START.setting)]
 
 /** Tests up to `steps`, which rise to `best`. */
 const madeUp = (best: number, steps = STEPS): Point[] =>
@@ -27,24 +30,24 @@ const madeUp = (best: number, steps = STEPS): Point[] =>
     return [step, Math.round(asked * best * (1 - 0.8 * 0.3 ** i)), asked]
   })
 
-const TERMS: Terms[] = SIDES.flatMap((side) =>
-  GROWTHS.flatMap((growth) => HELD.map((held) => ({ side, growth, held }))),
+const DUELS: Duel[] = SIDES.flatMap((side) =>
+  GROWTHS.flatMap((growth) => HELD.map((held) => ({ side, growth, held, epochs: 3 }))),
 )
-const best = (net: Net, { held }: Terms, seed: number): number =>
+const best = (net: Net, { held }: Duel, seed: number): number =>
   0.96 + (net === 'stack' ? 0.002 - 0.006 * HELD.indexOf(held) : 0) + (seed % 3) / 500
 
 const recording: Recording = {
   recordedAt: '2000-01-01',
   machine: 'a made-up machine',
   trials: Object.fromEntries(
-    TERMS.flatMap((terms) =>
+    DUELS.flatMap((duel) =>
       SEEDS.flatMap((seed) =>
-        NETS.map((net) => [trialKey(net, { ...terms, seed }), madeUp(best(net, terms, seed))] as const),
+        NETS.map((net) => [trialKey(net, { ...duel, seed }), madeUp(best(net, duel, seed))] as const),
       ),
     ),
   ),
   paces: Object.fromEntries(
-    TERMS.flatMap((terms) => NETS.map((net) => [netKey(net, terms), net === 'large' ? 10 : 14] as const)),
+    DUELS.flatMap((duel) => NETS.map((net) => [netKey(net, duel), net === 'large' ? 10 : 14] as const)),
   ),
 }
 
@@ -95,8 +98,8 @@ function panel(state: Partial<State> = {}, given: Partial<PanelProps> = {}) {
   )
 }
 
-const parameters: Setting = { side: 5, growth: 'doubling', held: 'parameters', seed: 2 }
-const seven: Setting = { side: 7, growth: 'steady', held: 'arithmetic', seed: 1 }
+const parameters: Setting = { side: 5, growth: 'doubling', held: 'parameters', epochs: 3, seed: 2 }
+const seven: Setting = { side: 7, growth: 'steady', held: 'arithmetic', epochs: 3, seed: 1 }
 
 export const demos: Demos = {
   recorded: panel(),
@@ -104,7 +107,7 @@ export const demos: Demos = {
   'guessed, against updates': panel({
     setting: seven,
     clock: 'updates',
-    guesses: { '7-steady-arithmetic': 'large' },
+    guesses: { '7-steady-arithmetic-3': 'large' },
   }),
   'under way': panel({ setting: parameters }, { snapshot: trained('running', parameters, 90) }),
   done: panel({ setting: parameters }, { snapshot: trained('done', parameters, STEPS) }),

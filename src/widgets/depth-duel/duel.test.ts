@@ -6,11 +6,12 @@ import { ComparisonStudy } from '../../engine/studies/comparison'
 import { ComparisonRunner, IDLE_COMPARISON } from '../../training/comparison'
 import { marginOf, ownOf, paceOf, planOf, progressOf, settingOf } from './duel'
 import { exportText } from './exportText'
-import { STEPS, type Setting } from './model'
+import { stepsOf, type Setting } from './model'
 import { costOf, netOf, NETS } from './modelNets'
 import { recording } from './recorded'
 
-const setting: Setting = { side: 5, growth: 'steady', held: 'arithmetic', seed: 7 }
+const setting: Setting = { side: 5, growth: 'steady', held: 'arithmetic', epochs: 3, seed: 7 }
+const STEPS = stepsOf(setting)
 
 const run = (step: number, ms: number, right: number) => ({
   step,

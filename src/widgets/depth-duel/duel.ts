@@ -3,8 +3,9 @@ import type { ComparisonPlan, ComparisonSnapshot, EntrantRun } from '../../train
 import {
   accuracyOf,
   contestantOf,
-  STEPS,
-  TEST_EVERY,
+  EPOCHS,
+  stepsOf,
+  testEveryOf,
   TEST_IMAGES,
   TEST_IMAGES_ON_THE_WAY,
   type Setting,
@@ -13,8 +14,8 @@ import {
 import { GROWTHS, HELD, NETS, SIDES, type Net } from './modelNets'
 
 export const planOf = (setting: Setting): ComparisonPlan => ({
-  entrants: NETS.map((net) => ({ contestant: contestantOf(net, setting), steps: STEPS })),
-  testEvery: TEST_EVERY,
+  entrants: NETS.map((net) => ({ contestant: contestantOf(net, setting), steps: stepsOf(setting) })),
+  testEvery: testEveryOf(setting),
   testImages: TEST_IMAGES,
   testImagesOnTheWay: TEST_IMAGES_ON_THE_WAY,
 })
@@ -26,10 +27,11 @@ export function settingOf(plan: ComparisonPlan | null): Setting | null {
   const text = JSON.stringify(plan)
   for (const side of SIDES)
     for (const growth of GROWTHS)
-      for (const held of HELD) {
-        const setting = { side, growth, held, seed }
-        if (JSON.stringify(planOf(setting)) === text) return setting
-      }
+      for (const held of HELD)
+        for (const epochs of EPOCHS) {
+          const setting = { side, growth, held, epochs, seed }
+          if (JSON.stringify(planOf(setting)) === text) return setting
+        }
   return null
 }
 
@@ -47,16 +49,18 @@ export type Own = { setting: Setting } & Record<Net, Side>
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0)
 
-function sideOf({ tests, ms, step }: EntrantRun): Side {
+function sideOf({ tests, ms, step }: EntrantRun, setting: Setting): Side {
   const trial = tests.map((test) => [test.step, total(test.right), total(test.asked)] as const)
-  return { trial, ms, step, accuracy: accuracyOf(trial) }
+  return { trial, ms, step, accuracy: accuracyOf(trial, setting) }
 }
 
 /** Null when nothing was begun. */
 export function ownOf({ plan, runs }: Pick<ComparisonSnapshot, 'plan' | 'runs'>): Own | null {
   const setting = settingOf(plan)
   const [large, stack] = runs
-  return setting && large && stack ? { setting, large: sideOf(large), stack: sideOf(stack) } : null
+  return setting && large && stack
+    ? { setting, large: sideOf(large, setting), stack: sideOf(stack, setting) }
+    : null
 }
 
 /** Milliseconds of one update; null before there are enough to tell. */
@@ -67,10 +71,10 @@ export function progressOf(own: Own): { share: number; step: number; secondsLeft
   const sides = NETS.map((net) => own[net])
   const left = sides.map((side) => {
     const pace = paceOf(side)
-    return pace === null ? null : (pace * (STEPS - side.step)) / 1000
+    return pace === null ? null : (pace * (stepsOf(own.setting) - side.step)) / 1000
   })
   return {
-    share: total(sides.map(({ step }) => step)) / (STEPS * sides.length),
+    share: total(sides.map(({ step }) => step)) / (stepsOf(own.setting) * sides.length),
     step: Math.min(...sides.map(({ step }) => step)),
     secondsLeft: left.includes(null) ? null : left.reduce<number>((sum, seconds) => sum + seconds!, 0),
   }

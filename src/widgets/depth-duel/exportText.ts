@@ -1,6 +1,6 @@
 /** The duel as a file. */
 import type { Own } from './duel'
-import { contestantOf, STEPS, trialKey, verdictOf, type Setting } from './model'
+import { contestantOf, stepsOf, trialKey, verdictOf, type Setting } from './model'
 import { costOf, excessOf, netOf, NETS, widthsOf } from './modelNets'
 import type { Recording } from './recorded'
 
@@ -12,7 +12,7 @@ export function exportText(setting: Setting, own: Own | null, recording: Recordi
     channels: widthsOf(net, setting),
     ...costOf(netOf(net, setting)),
     training: contestantOf(net, setting),
-    steps: STEPS,
+    steps: stepsOf(setting),
     recorded: trials[trialKey(net, setting)] ?? null,
   }))
   const content = {

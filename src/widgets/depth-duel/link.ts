@@ -1,5 +1,5 @@
-/** What the reader has chosen, in the address: `?duel=7&widths=steady&equal=parameters&lot=2&against=updates`. */
-import { CLOCKS, LARGEST_SEED, START, type Clock, type Setting, type State } from './model'
+/** What the reader has chosen, in the address: `?duel=7&widths=steady&equal=parameters&epochs=12&lot=2&against=updates`. */
+import { CLOCKS, EPOCHS, LARGEST_SEED, START, type Clock, type Setting, type State } from './model'
 import { GROWTHS, HELD, SIDES } from './modelNets'
 
 /** Something in a link that makes no sense, and what stands in its place. */
@@ -13,6 +13,7 @@ const CHOICES = {
   duel: SIDES.map(String),
   widths: GROWTHS,
   equal: HELD,
+  epochs: EPOCHS.map(String),
   lot: null,
   against: CLOCKS,
 } as const satisfies Record<string, readonly string[] | null>
@@ -26,6 +27,7 @@ const textsOf = ({ setting, clock }: Chosen): Record<Key, string> => ({
   duel: String(setting.side),
   widths: setting.growth,
   equal: setting.held,
+  epochs: String(setting.epochs),
   lot: String(setting.seed),
   against: clock,
 })
@@ -52,6 +54,7 @@ export function chosenIn(query: URLSearchParams): Chosen & { problems: LinkProbl
     side: Number(texts.duel),
     growth: texts.widths,
     held: texts.equal,
+    epochs: Number(texts.epochs),
     seed: Number(texts.lot),
   } as Setting
   return { setting, clock: texts.against as Clock, problems }

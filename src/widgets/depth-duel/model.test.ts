@@ -7,7 +7,7 @@ import {
   nextSeed,
   reduce,
   START,
-  STEPS,
+  stepsOf,
   trialKey,
   verdictOf,
   type Setting,
@@ -15,7 +15,8 @@ import {
 } from './model'
 import { recording } from './recorded'
 
-const setting: Setting = { side: 7, growth: 'steady', held: 'parameters', seed: 1 }
+const setting: Setting = { side: 7, growth: 'steady', held: 'parameters', epochs: 3, seed: 1 }
+const STEPS = stepsOf(setting)
 
 const trial = (right: number) =>
   [
@@ -43,10 +44,16 @@ it('names a winner only when every seed says the same', () => {
   expect(verdictOf(setting, madeUp([[9600, 9500]]))).toBeNull()
 })
 
+it('keeps trainings of different lengths apart', () => {
+  const keys = ([3, 12] as const).map((epochs) => trialKey('stack', { ...setting, epochs }))
+  expect(new Set(keys).size).toBe(2)
+  expect(stepsOf({ epochs: 12 })).toBe(4 * STEPS)
+})
+
 it('has no accuracy before the end', () => {
-  expect(accuracyOf(trial(9500))).toBe(0.95)
-  expect(accuracyOf([[40, 900, 1000]])).toBeNull()
-  expect(accuracyOf(undefined)).toBeNull()
+  expect(accuracyOf(trial(9500), setting)).toBe(0.95)
+  expect(accuracyOf([[40, 900, 1000]], setting)).toBeNull()
+  expect(accuracyOf(undefined, setting)).toBeNull()
 })
 
 it('means over the seeds, without the first guessing', () => {
@@ -70,11 +77,17 @@ it('goes through the seeds and round', () => {
 
 it('writes what is not as at first, and reads it back', () => {
   const query = withChosen(new URLSearchParams('class=7b'), {
-    setting: { ...setting, seed: 12 },
+    setting: { ...setting, epochs: 12, seed: 12 },
     clock: 'updates',
   })
-  expect(query.toString()).toBe('class=7b&duel=7&widths=steady&equal=parameters&lot=12&against=updates')
-  expect(chosenIn(query)).toEqual({ setting: { ...setting, seed: 12 }, clock: 'updates', problems: [] })
+  expect(query.toString()).toBe(
+    'class=7b&duel=7&widths=steady&equal=parameters&epochs=12&lot=12&against=updates',
+  )
+  expect(chosenIn(query)).toEqual({
+    setting: { ...setting, epochs: 12, seed: 12 },
+    clock: 'updates',
+    problems: [],
+  })
   expect(withChosen(query, START).toString()).toBe('class=7b')
 })
 
@@ -94,6 +107,6 @@ it('was recorded of every duel, to the end', () => {
   for (const side of [5, 7] as const)
     for (const growth of ['doubling', 'steady'] as const)
       for (const held of ['width', 'parameters', 'arithmetic'] as const)
-        expect(verdictOf({ side, growth, held }, recording.trials)?.seeds).toBe(3)
+        expect(verdictOf({ side, growth, held, epochs: 3 }, recording.trials)?.seeds).toBe(3)
   expect(Object.keys(recording.paces)).toHaveLength(16)
 })

@@ -7,33 +7,42 @@ import { netOf, NETS, widthsOf, type Net, type Terms } from './modelNets'
 export const SEEDS = [1, 2, 3] as const
 export const LARGEST_SEED = 999
 
-export interface Setting extends Terms {
+export const EPOCHS = [3, 12] as const
+export type Epochs = (typeof EPOCHS)[number]
+
+export interface Duel extends Terms {
+  epochs: Epochs
+}
+
+export interface Setting extends Duel {
   seed: number
 }
 
-export const FIRST_TERMS: Terms = { side: 5, growth: 'doubling', held: 'width' }
+export const FIRST_DUEL: Duel = { side: 5, growth: 'doubling', held: 'width', epochs: 3 }
 
 export const POOL = 4000
 export const BATCH = 50
-export const EPOCHS = 3
-export const STEPS = (POOL / BATCH) * EPOCHS
-export const TEST_EVERY = 40
+/** Updates of a training. */
+export const stepsOf = ({ epochs }: Pick<Duel, 'epochs'>): number => (POOL / BATCH) * epochs
+/** Updates from one test to the next: there are six after the one at the start. */
+export const testEveryOf = (duel: Pick<Duel, 'epochs'>): number => stepsOf(duel) / 6
 /** The last test asks about all of these, those before it about the first so many. */
 export const TEST_IMAGES = 10_000
 export const TEST_IMAGES_ON_THE_WAY = 1000
 /** The same for every network: neither side has one of its own. */
-export const RATES = [
-  { from: 0, rate: 0.003 },
-  { from: (3 / 4) * STEPS, rate: 0.00075 },
+const RATE = 0.003
+const ratesOf = (duel: Pick<Duel, 'epochs'>) => [
+  { from: 0, rate: RATE },
+  { from: (3 / 4) * stepsOf(duel), rate: RATE / 4 },
 ]
 
-export const contestantOf = (net: Net, { seed, ...terms }: Setting): Contestant => ({
+export const contestantOf = (net: Net, { seed, ...duel }: Setting): Contestant => ({
   name: net,
-  network: netOf(net, terms),
+  network: netOf(net, duel),
   data: { pool: POOL },
   augmentation: NO_AUGMENTATION,
   optimizer: 'adam',
-  rates: RATES,
+  rates: ratesOf(duel),
   initialisation: 'he',
   batchSize: BATCH,
   seed,
@@ -47,11 +56,12 @@ export type Trials = Readonly<Record<string, Trial>>
 /** Names a network by what it consists of: the large filters' is the same whatever is held equal. */
 export const netKey = (net: Net, terms: Terms): string =>
   `${net}${terms.side}-${widthsOf(net, terms).join('-')}`
-export const trialKey = (net: Net, { seed, ...terms }: Setting): string => `${netKey(net, terms)}-${seed}`
+export const trialKey = (net: Net, { seed, ...duel }: Setting): string =>
+  `${netKey(net, duel)}-${duel.epochs === FIRST_DUEL.epochs ? '' : `${duel.epochs}e-`}${seed}`
 
-export const accuracyOf = (trial: Trial | undefined): number | null => {
+export const accuracyOf = (trial: Trial | undefined, duel: Pick<Duel, 'epochs'>): number | null => {
   const last = trial?.at(-1)
-  return last?.[0] === STEPS ? last[1] / last[2] : null
+  return last?.[0] === stepsOf(duel) ? last[1] / last[2] : null
 }
 
 /** Mean and standard deviation, n − 1 in its divisor. */
@@ -68,8 +78,8 @@ export function spreadOf(values: readonly number[]): Spread | null {
 }
 
 /** What a network came to from each seed that was recorded. */
-export const accuraciesOf = (net: Net, terms: Terms, trials: Trials): number[] =>
-  SEEDS.flatMap((seed) => accuracyOf(trials[trialKey(net, { ...terms, seed })]) ?? [])
+export const accuraciesOf = (net: Net, duel: Duel, trials: Trials): number[] =>
+  SEEDS.flatMap((seed) => accuracyOf(trials[trialKey(net, { ...duel, seed })], duel) ?? [])
 
 export const OUTCOMES = ['large', 'close', 'stack'] as const
 export type Outcome = (typeof OUTCOMES)[number]
@@ -86,9 +96,9 @@ export interface Verdict {
 }
 
 /** Null where fewer than two seeds are known of both. */
-export function verdictOf(terms: Terms, trials: Trials): Verdict | null {
+export function verdictOf(duel: Duel, trials: Trials): Verdict | null {
   const margins = SEEDS.flatMap((seed) => {
-    const [large, stack] = NETS.map((net) => accuracyOf(trials[trialKey(net, { ...terms, seed })]))
+    const [large, stack] = NETS.map((net) => accuracyOf(trials[trialKey(net, { ...duel, seed })], duel))
     return typeof large === 'number' && typeof stack === 'number' ? [stack - large] : []
   })
   const margin = spreadOf(margins)
@@ -107,9 +117,9 @@ export const curveOf = (trial: Trial): Curve =>
   trial.filter(([step]) => step > 0).map(([step, right, asked]) => [step, right / asked])
 
 /** The mean over the recorded seeds, and each by itself. */
-export function curvesOf(net: Net, terms: Terms, trials: Trials): { mean: Curve; seeds: Curve[] } {
+export function curvesOf(net: Net, duel: Duel, trials: Trials): { mean: Curve; seeds: Curve[] } {
   const seeds = SEEDS.flatMap((seed) => {
-    const trial = trials[trialKey(net, { ...terms, seed })]
+    const trial = trials[trialKey(net, { ...duel, seed })]
     return trial ? [curveOf(trial)] : []
   })
   const mean: Curve = (seeds[0] ?? []).map(([step], i) => [
@@ -126,18 +136,18 @@ export type Clock = (typeof CLOCKS)[number]
 export interface State {
   setting: Setting
   clock: Clock
-  /** Who would win, by the terms. */
+  /** Who would win, by `duelKey`. */
   guesses: Readonly<Record<string, Outcome>>
 }
 
-export const START: State = { setting: { ...FIRST_TERMS, seed: 1 }, clock: 'time', guesses: {} }
+export const START: State = { setting: { ...FIRST_DUEL, seed: 1 }, clock: 'time', guesses: {} }
 
 export type Action =
   | { type: 'set'; change: Partial<Setting> }
   | { type: 'clock'; clock: Clock }
   | { type: 'guess'; outcome: Outcome }
 
-export const termsKey = ({ side, growth, held }: Terms): string => `${side}-${growth}-${held}`
+export const duelKey = ({ side, growth, held, epochs }: Duel): string => `${side}-${growth}-${held}-${epochs}`
 
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
@@ -146,19 +156,19 @@ export function reduce(state: State, action: Action): State {
     case 'clock':
       return { ...state, clock: action.clock }
     case 'guess': {
-      const key = termsKey(state.setting)
+      const key = duelKey(state.setting)
       return key in state.guesses ? state : { ...state, guesses: { ...state.guesses, [key]: action.outcome } }
     }
   }
 }
 
-/** Terms whose recorded outcome is in sight: the first, and those about which the reader has guessed. */
-export const isShown = ({ guesses }: Pick<State, 'guesses'>, terms: Terms): boolean =>
-  termsKey(terms) === termsKey(FIRST_TERMS) || termsKey(terms) in guesses
+/** Whether a duel’s recorded outcome is in sight: that of the first is, and of those about which the reader has guessed. */
+export const isShown = ({ guesses }: Pick<State, 'guesses'>, duel: Duel): boolean =>
+  duelKey(duel) === duelKey(FIRST_DUEL) || duelKey(duel) in guesses
 
 /** The seed after this one. */
 export const nextSeed = (seed: number): number => (seed % LARGEST_SEED) + 1
 
 /** In the words of the training lab's link (section 8.1.1). */
-export const labQuery = ({ seed }: Setting): string =>
-  `batch=${BATCH}&lr=${RATES[0]!.rate}&epochs=${EPOCHS}&n=${POOL}&seed=${seed}`
+export const labQuery = ({ seed, epochs }: Setting): string =>
+  `batch=${BATCH}&lr=${RATE}&epochs=${epochs}&n=${POOL}&seed=${seed}`

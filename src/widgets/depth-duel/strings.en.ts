@@ -13,6 +13,7 @@ export const en = {
   sides: (side: number, depth: number) => `${side}×${side} or ${numbers[depth]} 3×3`,
   growth: 'Channels',
   growths: { doubling: 'doubling', steady: 'equal' } satisfies Record<Growth, string>,
+  epochs: 'Epochs',
   held: 'Hold equal',
   heldNames: {
     width: 'channels',
@@ -53,7 +54,7 @@ export const en = {
       ? `Recorded: too close to tell. The stack was ahead from ${wins.stack} of ${wins.of} seeds, ${names.large} from ${wins.large}; on average the stack differs by ${margin} points.`
       : outcome === 'stack'
         ? `Recorded: ${names.stack} won from all ${wins.of} seeds, by ${margin} points.`
-        : `Recorded: ${names.large} won from all ${wins.of} seeds; the stack is at ${margin} points.`,
+        : `Recorded: ${names.large} won from all ${wins.of} seeds, by ${margin} points.`,
   guessed: (guess: string, isRight: boolean) =>
     isRight ? `Your guess was right: “${guess}”.` : `Your guess was “${guess}”.`,
   unrecorded: 'This duel was not recorded. Train it here.',
@@ -76,8 +77,8 @@ export const en = {
   save: 'Save as JSON',
   otherDuel: (words: string) =>
     `What trained here last is another duel: ${words}. Set it again to see it, or train this one.`,
-  duelWords: (filters: string, growth: string, held: string, seed: number) =>
-    `${filters}, channels ${growth}, ${held} held equal, seed ${seed}`,
+  duelWords: (filters: string, growth: string, held: string, epochs: number, seed: number) =>
+    `${filters}, channels ${growth}, ${held} held equal, ${epochs} epochs, seed ${seed}`,
   own: (large: string, stack: string, margin: string) =>
     `Trained here: large filters ${large}, stack ${stack}, a difference of ${margin} points.`,
   ownCaution: (deviation: string) =>
@@ -119,7 +120,7 @@ export const en = {
     `Recorded on ${date} (${machine}); times are processor time, the quickest of eight readings of every network by turns.`,
   computed: 'What is marked so was trained in this tab.',
   method:
-    'Three stages, each followed by 2×2 max-pooling, then one affine layer; a ReLU after every convolution, padding keeps the maps’ size. The large filters always have the same channels; what is held equal decides the stack’s, each of them a scaled one rounded up or down. He initial values, Adam at 0.003 and a quarter of it from update 180, the same rate for all, tuned for none; 4,000 training images, batches of 50, 240 updates. The last test asks about all 10,000 test images, those before about the first 1,000. A winner is named only when all recorded seeds agree.',
+    'Three stages, each followed by 2×2 max-pooling, then one affine layer; a ReLU after every convolution, padding keeps the maps’ size. The large filters always have the same channels; what is held equal decides the stack’s, each of them a scaled one rounded up or down. He initial values, Adam at 0.003 and a quarter of it in the last quarter of the training, the same rate for all, tuned for none; 4,000 training images, batches of 50. The last test asks about all 10,000 test images, those before about the first 1,000. A winner is named only when all recorded seeds agree.',
 
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here. ${used} is used instead.`,

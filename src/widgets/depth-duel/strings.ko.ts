@@ -11,6 +11,7 @@ export const ko: typeof en = {
   sides: (side, depth) => `${side}×${side} 또는 3×3 ${numbers[depth]}`,
   growth: '채널',
   growths: { doubling: '두 배씩', steady: '똑같이' },
+  epochs: '에폭',
   held: '같게 놓을 것',
   heldNames: { width: '채널 수', parameters: '매개변수', arithmetic: '곱셈-덧셈' },
 
@@ -41,7 +42,7 @@ export const ko: typeof en = {
       ? `미리 잰 결과: 가릴 수 없어요. 시드 ${wins.of}가지 가운데 쌓은 쪽이 앞선 것이 ${wins.stack}가지, ${names.large}가 앞선 것이 ${wins.large}가지예요. 쌓은 쪽에서 큰 쪽을 뺀 차이는 평균 ${margin}%p예요.`
       : outcome === 'stack'
         ? `미리 잰 결과: 시드 ${wins.of}가지 모두에서 ${names.stack}을 쌓은 쪽이 이겼어요. 차이는 ${margin}%p예요.`
-        : `미리 잰 결과: 시드 ${wins.of}가지 모두에서 ${names.large}가 이겼어요. 쌓은 쪽에서 큰 쪽을 뺀 차이는 ${margin}%p예요.`,
+        : `미리 잰 결과: 시드 ${wins.of}가지 모두에서 ${names.large}가 이겼어요. 차이는 ${margin}%p예요.`,
   guessed: (guess, isRight) => (isRight ? `“${guess}”라는 예상이 맞았어요.` : `예상은 “${guess}”였어요.`),
   unrecorded: '이 대결은 미리 재어 두지 않았어요. 여기서 학습해 보세요.',
 
@@ -63,7 +64,8 @@ export const ko: typeof en = {
   save: 'JSON으로 저장',
   otherDuel: (words) =>
     `여기서 마지막으로 학습한 것은 다른 대결이에요: ${words}. 다시 그렇게 정하면 보이고, 지금 고른 대결은 새로 학습할 수 있어요.`,
-  duelWords: (filters, growth, held, seed) => `${filters}, 채널 ${growth}, ${held} 같게, 시드 ${seed}`,
+  duelWords: (filters, growth, held, epochs, seed) =>
+    `${filters}, 채널 ${growth}, ${held} 같게, ${epochs}에폭, 시드 ${seed}`,
   own: (large, stack, margin) => `여기서 학습한 결과: 큰 필터 ${large}, 쌓은 쪽 ${stack}, 차이 ${margin}%p.`,
   ownCaution: (deviation) =>
     `미리 잰 차이도 시드에 따라 ±${deviation}%p쯤 달라져요. 대결 한 번으로 정해지는 것은 거의 없어요.`,
@@ -98,7 +100,7 @@ export const ko: typeof en = {
     `${date}에 미리 잰 값이에요(${machine}). 시간은 프로세서 시간으로, 모든 신경망을 번갈아 여덟 번 재어 가장 빨랐던 값이에요.`,
   computed: '여기서 학습했다고 적힌 값은 이 탭에서 계산했어요.',
   method:
-    '세 단계마다 합성곱 뒤에 2×2 최대 풀링이 오고, 끝에 완전연결 계층 하나가 있어요. 합성곱마다 ReLU가 따르고 패딩이 맵의 크기를 지켜요. 큰 필터의 채널 수는 늘 같고, 무엇을 같게 놓느냐에 따라 쌓은 쪽의 채널 수가 정해져요. 채널 수는 모두 같은 비율로 늘리거나 줄인 다음 올림하거나 내림한 값이에요. He 초깃값, Adam, 학습률 0.003(갱신 180번부터는 4분의 1)을 어느 쪽에도 따로 맞추지 않고 똑같이 썼어요. 훈련 이미지 4,000장을 50장씩 240번 갱신해요. 마지막에는 시험 이미지 10,000장 모두로, 그 전에는 앞의 1,000장으로 재요. 미리 잰 시드가 모두 같은 말을 할 때만 승자를 정해요.',
+    '세 단계마다 합성곱 뒤에 2×2 최대 풀링이 오고, 끝에 완전연결 계층 하나가 있어요. 합성곱마다 ReLU가 따르고 패딩이 맵의 크기를 지켜요. 큰 필터의 채널 수는 늘 같고, 무엇을 같게 놓느냐에 따라 쌓은 쪽의 채널 수가 정해져요. 채널 수는 모두 같은 비율로 늘리거나 줄인 다음 올림하거나 내림한 값이에요. He 초깃값, Adam, 학습률 0.003(마지막 4분의 1에서는 그 4분의 1)을 어느 쪽에도 따로 맞추지 않고 똑같이 썼어요. 훈련 이미지 4,000장을 50장씩 써요. 마지막에는 시험 이미지 10,000장 모두로, 그 전에는 앞의 1,000장으로 재요. 미리 잰 시드가 모두 같은 말을 할 때만 승자를 정해요.',
 
   problem: (key, given, used) =>
     `주소에 “${key}=${given}”라고 되어 있는데 여기서는 쓸 수 없는 값이에요. 대신 쓴 값: ${used}`,

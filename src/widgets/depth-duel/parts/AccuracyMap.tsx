@@ -1,5 +1,5 @@
-import { accuraciesOf, isShown, spreadOf, type Spread, type State } from '../model'
-import { costOf, HELD, netOf, type Held, type Net, type Terms } from '../modelNets'
+import { accuraciesOf, isShown, spreadOf, type Duel, type Spread, type State } from '../model'
+import { costOf, HELD, netOf, type Held, type Net } from '../modelNets'
 import type { Recording } from '../recorded'
 import type { Own } from '../duel'
 import type { Strings } from '../strings'
@@ -34,16 +34,16 @@ const LABEL_PX = 24
 function spotsOf({ state, recording, own, names, t }: Omit<Props, 'count'>): Spot[] {
   const { setting } = state
   const spot = (net: Net, held: Held, name: string): Spot => {
-    const terms: Terms = { side: setting.side, growth: setting.growth, held }
+    const duel: Duel = { ...setting, held }
     const isKnown =
-      net === 'large' ? HELD.some((each) => isShown(state, { ...terms, held: each })) : isShown(state, terms)
+      net === 'large' ? HELD.some((each) => isShown(state, { ...duel, held: each })) : isShown(state, duel)
     const isChosen = net === 'large' || held === setting.held
     return {
       key: `${net} ${held}`,
       net,
       name,
-      parameters: costOf(netOf(net, terms)).parameters,
-      accuracy: isKnown ? spreadOf(accuraciesOf(net, terms, recording.trials)) : null,
+      parameters: costOf(netOf(net, duel)).parameters,
+      accuracy: isKnown ? spreadOf(accuraciesOf(net, duel, recording.trials)) : null,
       own: own && isChosen ? own[net].accuracy : null,
       isChosen,
     }

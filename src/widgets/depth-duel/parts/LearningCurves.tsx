@@ -1,6 +1,6 @@
 import { Curves, type Series } from '../../../figures/Curves'
 import { paceOf, type Own } from '../duel'
-import { curveOf, curvesOf, netKey, STEPS, type Clock, type Curve, type Setting } from '../model'
+import { curveOf, curvesOf, netKey, stepsOf, type Clock, type Curve, type Setting } from '../model'
 import { NETS, type Net } from '../modelNets'
 import type { Recording } from '../recorded'
 import type { Strings } from '../strings'
@@ -56,7 +56,7 @@ export function LearningCurves({ setting, clock, recording, isHidden, own, names
   // The first test is of beginners: it would press all the others together.
   const later = series.flatMap(({ points }) => points.slice(1).map(([, accuracy]) => accuracy))
   const low = Math.floor(20 * Math.min(0.9, ...later)) / 20
-  const most = clock === 'time' ? Math.max(1, ...shown.map(([x]) => x)) : STEPS
+  const most = clock === 'time' ? Math.max(1, ...shown.map(([x]) => x)) : stepsOf(setting)
   const ends = NETS.flatMap((net) => {
     const last = series.findLast(({ id }) => id.startsWith(net))?.points.at(-1)
     return last ? [t.endOf(names[net], percent(last[1]))] : []

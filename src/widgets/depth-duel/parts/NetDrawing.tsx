@@ -51,7 +51,12 @@ export function NetDrawing({ net, terms, alt }: Props) {
   groups.forEach((_, i) => starts.push(starts[i]! + Math.max(...rooms.map((room) => room[i]!))))
   const end = starts.at(-1)!
   return (
-    <svg className="duel__drawing" viewBox={`0 0 ${end + 2 * AFFINE.thickness} ${HEIGHT}`} role="img" aria-label={alt}>
+    <svg
+      className="duel__drawing"
+      viewBox={`0 0 ${end + 2 * AFFINE.thickness} ${HEIGHT}`}
+      role="img"
+      aria-label={alt}
+    >
       {groups.map((group, i) => {
         let x = starts[i]!
         return group.map((tensor, at) => {

@@ -1,8 +1,8 @@
 import type { Dispatch } from 'react'
 import {
-  FIRST_TERMS,
+  FIRST_DUEL,
   OUTCOMES,
-  termsKey,
+  duelKey,
   type Action,
   type Outcome,
   type Setting,
@@ -10,7 +10,7 @@ import {
 } from '../model'
 import { depthOf, type Net } from '../modelNets'
 import type { Strings } from '../strings'
-import { pointsSpread } from './numbers'
+import { leadText, pointsSpread } from './numbers'
 
 interface Props {
   setting: Setting
@@ -31,7 +31,7 @@ export function Question({ setting, verdict, isHidden, guess, names, send, t }: 
       verdict.outcome,
       names,
       { large: verdict.largeWins, stack: verdict.stackWins, of: verdict.seeds },
-      pointsSpread(verdict.margin),
+      verdict.outcome === 'close' ? pointsSpread(verdict.margin) : leadText(verdict.margin),
     )
   return (
     <div className="duel__question">
@@ -53,7 +53,7 @@ export function Question({ setting, verdict, isHidden, guess, names, send, t }: 
         <p>
           <b>{told ?? t.unrecorded}</b>{' '}
           {guess && verdict && t.guessed(words[guess], guess === verdict.outcome)}
-          {termsKey(setting) === termsKey(FIRST_TERMS) && !guess && t.shownFirst}
+          {duelKey(setting) === duelKey(FIRST_DUEL) && !guess && t.shownFirst}
         </p>
       )}
       <p className="unseen" role="status">

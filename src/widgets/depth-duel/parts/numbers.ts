@@ -15,6 +15,10 @@ export function points(difference: number): string {
 export const pointsSpread = ({ mean, deviation }: { mean: number; deviation: number }): string =>
   `${points(mean)} ± ${(100 * deviation).toFixed(2)}`
 
+/** How far the winner was ahead, whoever it is: `0.47 ± 0.24`. */
+export const leadText = ({ mean, deviation }: { mean: number; deviation: number }): string =>
+  `${Math.abs(100 * mean).toFixed(2)} ± ${(100 * deviation).toFixed(2)}`
+
 /** By how much more, `+8.7%`; `−0.9%`. */
 export function excess(portion: number): string {
   const text = Math.abs(100 * portion).toFixed(1)
