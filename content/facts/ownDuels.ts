@@ -10,14 +10,20 @@ const HELD: Record<string, { ko: string; en: string }> = {
   arithmetic: { ko: '곱셈-덧셈을 같게', en: 'equal multiply-adds' },
 }
 
-function source({ side, held }: Pick<Duel, 'side' | 'held'>, ko: string, en: string): Fact['source'] {
+function source(
+  { side, held, epochs }: Pick<Duel, 'side' | 'held' | 'epochs'>,
+  ko: string,
+  en: string,
+): Fact['source'] {
   return {
-    ko: `우리가 돌린 실행: 8.1.3의 대결, ${side}×${side}와 3×3을 쌓은 쪽, ${HELD[held]!.ko}, ${ko}. ${machine.replace('one thread', '스레드 1개')}, ${date}`,
-    en: `Our own runs: section 8.1.3’s duel, ${side}×${side} against stacked 3×3, ${HELD[held]!.en}, ${en}. ${machine}, ${date}`,
+    ko: `우리가 돌린 실행: 8.1.3의 대결, ${side}×${side}와 3×3을 쌓은 쪽, ${HELD[held]!.ko}, ${epochs}에폭, ${ko}. ${machine.replace('one thread', '스레드 1개')}, ${date}`,
+    en: `Our own runs: section 8.1.3’s duel, ${side}×${side} against stacked 3×3, ${HELD[held]!.en}, ${epochs} epochs, ${en}. ${machine}, ${date}`,
   }
 }
 
-const nameOf = ({ side, growth, held }: Duel) => `${side}-${growth}-${held}`
+/** Duels of twelve epochs say so at the end. */
+const nameOf = ({ side, growth, held, epochs }: Duel) =>
+  `${side}-${growth}-${held}${epochs === 3 ? '' : `-${epochs}`}`
 
 /** `duel-5-doubling-width`: the stack’s accuracy less the large filters’. */
 function marginFact(duel: Duel): [string, Fact][] {
@@ -56,13 +62,13 @@ function longer(name: string): Fact {
   }
 }
 
-const known = duels.filter(({ verdict }) => verdict !== null)
+const known = duels.filter(({ verdict, epochs }) => verdict !== null && epochs === 3)
 const wonBy = (winner: string) => known.filter(({ verdict }) => verdict?.outcome === winner).length
 const tally = (count: number, ko: string, en: string): Fact => ({
   value: String(count),
   source: {
-    ko: `우리가 돌린 실행: 8.1.3의 대결 ${known.length}가지 가운데 ${ko}. ${date}`,
-    en: `Our own runs: of ${known.length} duels of section 8.1.3’s lab, ${en}. ${date}`,
+    ko: `우리가 돌린 실행: 8.1.3의 3에폭짜리 대결 ${known.length}가지 가운데 ${ko}. ${date}`,
+    en: `Our own runs: of ${known.length} duels of 3 epochs in section 8.1.3’s lab, ${en}. ${date}`,
   },
   mark: 'C',
 })

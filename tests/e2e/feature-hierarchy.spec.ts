@@ -6,7 +6,7 @@ import { openLabAt } from '../support/openLab'
 import { isThorough } from '../support/thorough'
 
 const NAMES = {
-  en: { lab: 'What each layer answers to', climb: 'Climb here', scan: 'Search them here', probe: 'Probe here', pause: 'Pause', resume: 'Go on', save: 'Save as JSON' },
+  en: { lab: 'What each layer answers to', climb: 'Climb here', scan: 'Search the digits here', probe: 'Probe here', pause: 'Pause', resume: 'Go on', save: 'Save as JSON' },
   ko: { lab: '층마다 무엇에 반응할까', climb: '여기서 올라가기', scan: '여기서 찾기', probe: '여기서 재기', pause: '잠시 멈추기', resume: '이어서 하기', save: 'JSON으로 저장' },
 } // prettier-ignore
 type Language = keyof typeof NAMES

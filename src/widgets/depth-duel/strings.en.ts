@@ -86,7 +86,7 @@ export const en = {
   ownTime: (large: string, stack: string) =>
     `An update took ${large} ms with large filters and ${stack} ms with the stack.`,
 
-  clock: 'Against',
+  clock: 'Horizontal axis',
   clocks: { time: 'time', updates: 'updates' } satisfies Record<Clock, string>,
   curves: 'Test accuracy while they learn',
   curvesKey: {

@@ -25,12 +25,10 @@ import { ClimbPart } from './parts/ClimbPart'
 import { Layers } from './parts/Layers'
 import { percent, unitText } from './parts/numbers'
 import { Probes } from './parts/Probes'
+import type { Sheets } from './parts/SheetWindow'
 import { stringsOf, type Language, type Strings } from './strings'
 import { climbKey, type Job, type Run } from './work'
 import './feature-hierarchy.css'
-
-/** The recorded pictures. */
-export type Sheets = Readonly<Record<'atlas' | 'digits', { url: string; columns: number }>>
 
 export interface PanelProps {
   language: Language

@@ -49,7 +49,7 @@ export const en = {
   film: (step: number) => `after step ${step}`,
 
   run: {
-    scan: { ...common, start: 'Search them here', again: 'Search again' },
+    scan: { ...common, start: 'Search the digits here', again: 'Search again' },
     climb: { ...common, start: 'Climb here', again: 'Climb again' },
     probe: { ...common, start: 'Probe here', again: 'Probe again' },
   } satisfies Record<string, RunWords>,

@@ -81,6 +81,18 @@ it('pauses, goes on where it was, and begins the network anew when the engine ha
   expect(last()).toMatchObject({ status: 'idle', strongest: null })
 })
 
+it('a climb whose network was let go starts again from the noise', async () => {
+  const { work, last } = working()
+  let asked = 0
+  const ask = (task: FeaturesTask) => {
+    if (++asked === 5) throw new Error(BEGIN_AFRESH)
+    return Promise.resolve(answer(task))
+  }
+  await work.start({ name: 'climb', layer: 'conv2', channel: 0, noise: 1 }, ask, SHIPPED)
+  expect(last().status).toBe('done')
+  expect(last().climbs[climbKey('conv2', 0, 1)]!.images).toHaveLength(CLIMB_STEPS + 1)
+})
+
 it('probes both networks of a seed and keeps them through another job’s end', async () => {
   const { work, last } = working()
   const ask = (task: FeaturesTask) => Promise.resolve(answer(task))

@@ -17,9 +17,6 @@ import {
   type Seed,
 } from './model'
 
-export const JOBS = ['scan', 'climb', 'probe'] as const
-export type JobName = (typeof JOBS)[number]
-
 export type Job =
   | { name: 'scan' }
   | { name: 'climb'; layer: FeatureLayer; channel: number; noise: number }
@@ -142,10 +139,14 @@ export class Work {
         return scanPieces(shipped).map((task) => ({ task, take: (part) => this.takeScan(part) }))
       case 'climb': {
         const { layer, channel, noise } = job
-        const start: Climb = { images: [noiseOf(layer, channel, noise)], units: [] }
-        this.change({ climbs: { ...this.run.climbs, [keyOf(job)]: start } })
+        const toStart = () => {
+          const start: Climb = { images: [noiseOf(layer, channel, noise)], units: [] }
+          this.change({ climbs: { ...this.run.climbs, [keyOf(job)]: start } })
+        }
+        toStart()
         return [
-          { task: { kind: 'begin', network: shipped }, take: () => undefined },
+          // A climb that must begin anew does so from the noise: else it would be longer than others.
+          { task: { kind: 'begin', network: shipped }, take: toStart },
           ...Array.from({ length: CLIMB_STEPS / CLIMB_PIECE }, () => ({
             task: null,
             take: (part: FeaturesPart) => this.takeClimb(keyOf(job), part),

@@ -82,7 +82,10 @@ export function Scales(props: Props) {
             </tr>
           ))}
           <tr>
-            <th scope="row">{t.pace}</th>
+            <th scope="row">
+              {t.pace}
+              {own && paceOf(own.large) !== null && `, ${t.hereMark}`}
+            </th>
             {NETS.map((net) => (
               <td key={net} data-net={net}>
                 {paces[net] === null ? t.pending : t.ms(msText(paces[net]))}

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { DigitImage } from '../../../figures/DigitImage'
 import { favouriteOf, SIDE, sightOf, type Found, type Setting } from '../model'
-import type { Sheets } from '../Panel'
 import type { Strings } from '../strings'
 import { unitText } from './numbers'
-import { SheetWindow } from './SheetWindow'
+import { SheetWindow, type Sheets } from './SheetWindow'
 
 interface Props {
   setting: Setting

@@ -1,8 +1,7 @@
 import type { Dispatch } from 'react'
 import { atlasPlaceOf, channelsOf, middleOf, sightOf, type Action, type Setting } from '../model'
-import type { Sheets } from '../Panel'
 import type { Strings } from '../strings'
-import { SheetWindow } from './SheetWindow'
+import { SheetWindow, type Sheets } from './SheetWindow'
 
 interface Props {
   setting: Setting

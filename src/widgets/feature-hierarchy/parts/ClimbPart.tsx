@@ -12,10 +12,9 @@ import {
   type Climb,
   type Setting,
 } from '../model'
-import type { Sheets } from '../Panel'
 import type { Strings } from '../strings'
 import { unitText } from './numbers'
-import { SheetWindow } from './SheetWindow'
+import { SheetWindow, type Sheets } from './SheetWindow'
 
 interface Props {
   setting: Setting

@@ -1,7 +1,16 @@
 import { SIDE, type Square } from '../model'
 
+interface Sheet {
+  url: string
+  /** Images to a row. */
+  columns: number
+}
+
+/** The recorded pictures. */
+export type Sheets = Readonly<Record<'atlas' | 'digits', Sheet>>
+
 interface Props {
-  sheet: { url: string; columns: number }
+  sheet: Sheet
   /** Among the images of the sheet. */
   place: number
   /** What of the image is shown; all, when left out. */
