@@ -200,7 +200,7 @@ async function slopeOf(
   layer: FeatureLayer,
   channel: number,
 ): Promise<{ unit: number; gradient: Float32Array }> {
-  const [output, dInput] = tidy(() => {
+  const [output, dInput] = tidy((): [Tensor, Tensor] => {
     const end = placeOf(network, layer)
     const [filter] = network.layers[end]!.parameters
     const [side, , channelsIn, channelsOut] = filter!.shape as [number, number, number, number]
@@ -219,7 +219,7 @@ async function slopeOf(
     const chosen = buffer([1, height, height, channels])
     chosen.set(1, 0, Math.floor(height / 2), Math.floor(height / 2), channel)
     const unit = chosen.toTensor()
-    return [sum(mul(maps, unit)), backward(unit).dInput] as const
+    return [sum(mul(maps, unit)), backward(unit).dInput]
   })
   const [[unit], gradient] = await Promise.all([output.data<'float32'>(), dInput.data<'float32'>()])
   output.dispose()
