@@ -8,7 +8,7 @@ import { cpus } from 'node:os'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ComparisonStudy } from '../src/engine/studies/comparison'
 import { ComparisonRunner } from '../src/training/comparison'
-import { planOf } from '../src/widgets/depth-duel/duel'
+import { planOf } from '../src/widgets/depth-duel/learning'
 import {
   accuraciesOf,
   contestantOf,

@@ -4,7 +4,7 @@ import { LinkProblems } from '../../figures/LinkProblems'
 import { RunVerbs, type RunVerbsProps } from '../../figures/RunVerbs'
 import { Segmented } from '../../figures/Segmented'
 import type { ComparisonSnapshot } from '../../training/comparison'
-import { marginOf, ownOf, paceOf, progressOf, type Own } from './duel'
+import { marginOf, ownOf, paceOf, progressOf, type Own } from './learning'
 import type { LinkProblem } from './link'
 import {
   CLOCKS,

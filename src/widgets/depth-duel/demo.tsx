@@ -1,7 +1,7 @@
 /** The lab in its states, by made-up trainings: nothing here is a measurement. */
 import type { Demos } from '../../figures/demo'
 import { IDLE_COMPARISON, type ComparisonSnapshot, type EntrantRun } from '../../training/comparison'
-import { planOf } from './duel'
+import { planOf } from './learning'
 import {
   netKey,
   SEEDS,

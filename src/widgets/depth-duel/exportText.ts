@@ -1,5 +1,5 @@
 /** The duel as a file. */
-import type { Own } from './duel'
+import type { Own } from './learning'
 import { contestantOf, stepsOf, trialKey, verdictOf, type Setting } from './model'
 import { costOf, excessOf, netOf, NETS, widthsOf } from './modelNets'
 import type { Recording } from './recorded'

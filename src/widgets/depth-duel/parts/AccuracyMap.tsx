@@ -1,7 +1,7 @@
 import { accuraciesOf, isShown, spreadOf, type Duel, type Spread, type State } from '../model'
 import { costOf, HELD, netOf, type Held, type Net } from '../modelNets'
 import type { Recording } from '../recorded'
-import type { Own } from '../duel'
+import type { Own } from '../learning'
 import type { Strings } from '../strings'
 import { COLOURS } from './colours'
 import { percentSpread } from './numbers'

@@ -1,5 +1,5 @@
 import { Curves, type Series } from '../../../figures/Curves'
-import { paceOf, type Own } from '../duel'
+import { paceOf, type Own } from '../learning'
 import { curveOf, curvesOf, netKey, stepsOf, type Clock, type Curve, type Setting } from '../model'
 import { NETS, type Net } from '../modelNets'
 import type { Recording } from '../recorded'

@@ -1,5 +1,5 @@
 import { useId, type CSSProperties, type Dispatch, type ReactNode } from 'react'
-import { paceOf, type Own } from '../duel'
+import { paceOf, type Own } from '../learning'
 import { accuraciesOf, netKey, spreadOf, type Action, type Setting, type Verdict } from '../model'
 import { costOf, excessOf, HELD, netOf, NETS, widthsOf, type Held, type Net } from '../modelNets'
 import type { Recording } from '../recorded'
