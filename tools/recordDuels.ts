@@ -130,6 +130,7 @@ async function recordTrials(): Promise<void> {
         const seconds = ((performance.now() - since) / 1000).toFixed(0)
         process.stdout.write(`${key}: ${recorded.trials[key]!.at(-1)![1]}, ${seconds} s\n`)
       }
+  await keep()
 }
 
 /** All networks by turns, so that whatever else the machine does falls on all of them. */

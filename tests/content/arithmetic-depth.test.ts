@@ -175,6 +175,10 @@ describe('8.1.3', () => {
     )
     expect(printed('duel-stack-wins')).toBe('0')
     expect(printed('duel-7-steady-width')).toMatch(/^−/)
+    for (const held of ['width', 'parameters', 'arithmetic']) {
+      const [, mean, deviation] = /^[−+](.+) ± (.+) points$/.exec(printed(`duel-5-doubling-${held}-12`))!
+      expect(Number(mean)).toBeLessThan(Number(deviation))
+    }
   })
 
   test('channels that grow by r', () => {

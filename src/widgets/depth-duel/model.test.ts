@@ -33,14 +33,15 @@ const madeUp = (pairs: readonly (readonly [large: number, stack: number])[]): Tr
     ]),
   )
 
-it('names a winner only when every seed says the same', () => {
+it('names a winner only when every seed says the same, and clearly', () => {
   const clear = verdictOf(setting, madeUp([[9600, 9500], [9610, 9580], [9620, 9600]])) // prettier-ignore
   expect(clear).toMatchObject({ outcome: 'large', largeWins: 3, stackWins: 0, seeds: 3 })
   expect(clear!.margin.mean).toBeCloseTo(-0.005)
   expect(clear!.margin.deviation).toBeCloseTo(0.00436, 4)
   expect(verdictOf(setting, madeUp([[9600, 9500], [9600, 9700]]))?.outcome).toBe('close') // prettier-ignore
-  expect(verdictOf(setting, madeUp([[9600, 9700], [9600, 9601]]))?.outcome).toBe('stack') // prettier-ignore
+  expect(verdictOf(setting, madeUp([[9600, 9700], [9600, 9650]]))?.outcome).toBe('stack') // prettier-ignore
   expect(verdictOf(setting, madeUp([[9600, 9600], [9600, 9700]]))?.outcome).toBe('close') // prettier-ignore
+  expect(verdictOf(setting, madeUp([[9600, 9599], [9600, 9500]]))?.outcome).toBe('close') // prettier-ignore
   expect(verdictOf(setting, madeUp([[9600, 9500]]))).toBeNull()
 })
 

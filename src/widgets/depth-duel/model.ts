@@ -85,7 +85,7 @@ export const OUTCOMES = ['large', 'close', 'stack'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 export interface Verdict {
-  /** Clear only if every seed says the same. */
+  /** Clear only if every seed says the same, and they scatter less than they differ from 0. */
   outcome: Outcome
   /** The stack's accuracy less the large filters', seed by seed. */
   margin: Spread
@@ -106,7 +106,9 @@ export function verdictOf(duel: Duel, trials: Trials): Verdict | null {
   const stackWins = margins.filter((value) => value > 0).length
   const largeWins = margins.filter((value) => value < 0).length
   const seeds = margins.length
-  const outcome = stackWins === seeds ? 'stack' : largeWins === seeds ? 'large' : 'close'
+  const isClear = Math.abs(margin.mean) > margin.deviation
+  const winner = stackWins === seeds ? 'stack' : largeWins === seeds ? 'large' : 'close'
+  const outcome = isClear ? winner : 'close'
   return { outcome, margin, stackWins, largeWins, seeds }
 }
 

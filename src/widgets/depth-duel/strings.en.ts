@@ -120,7 +120,7 @@ export const en = {
     `Recorded on ${date} (${machine}); times are processor time, the quickest of eight readings of every network by turns.`,
   computed: 'What is marked so was trained in this tab.',
   method:
-    'Three stages, each followed by 2×2 max-pooling, then one affine layer; a ReLU after every convolution, padding keeps the maps’ size. The large filters always have the same channels; what is held equal decides the stack’s, each of them a scaled one rounded up or down. He initial values, Adam at 0.003 and a quarter of it in the last quarter of the training, the same rate for all, tuned for none; 4,000 training images, batches of 50. The last test asks about all 10,000 test images, those before about the first 1,000. A winner is named only when all recorded seeds agree.',
+    'Three stages, each followed by 2×2 max-pooling, then one affine layer; a ReLU after every convolution, padding keeps the maps’ size. The large filters always have the same channels; what is held equal decides the stack’s, each of them a scaled one rounded up or down. He initial values, Adam at 0.003 and a quarter of it in the last quarter of the training, the same rate for all, tuned for none; 4,000 training images, batches of 50. The last test asks about all 10,000 test images, those before about the first 1,000. A winner is named only when all recorded seeds agree and their mean difference exceeds its standard deviation.',
 
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here. ${used} is used instead.`,
