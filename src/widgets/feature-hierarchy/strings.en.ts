@@ -17,7 +17,7 @@ export const en = {
 
   layer: 'Layer',
   about: (channels: number, map: number, field: number) =>
-    `${channels} channels on maps of ${map}×${map}; a unit sees ${field}×${field} pixels.`,
+    `${channels} channels on maps of ${map}×${map}; a unit sees ${field}×${field} pixels${field > 28 ? ', more than the image has' : ''}.`,
   atlas: 'Channels, each as the image that excites its middle unit (recorded)',
   channel: (layer: string, channel: number) => `${layer}, channel ${channel}`,
   channelLabel: (channel: number) => `channel ${channel}`,

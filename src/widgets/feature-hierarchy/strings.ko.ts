@@ -19,7 +19,7 @@ export const ko: typeof en = {
 
   layer: '층',
   about: (channels, map, field) =>
-    `${map}×${map} 맵에 채널이 ${channels}개 있고, 뉴런 하나는 ${field}×${field}픽셀을 봐요.`,
+    `${map}×${map} 맵에 채널이 ${channels}개 있고, 뉴런 하나는 ${field}×${field}픽셀을 봐요${field > 28 ? '(이미지보다 넓어요)' : ''}.`,
   atlas: '채널들. 그림은 한가운데 뉴런이 가장 좋아하게 된 이미지(미리 계산한 것)',
   channel: (layer, channel) => `${layer}의 채널 ${channel}`,
   channelLabel: (channel) => `채널 ${channel}`,

@@ -30,7 +30,7 @@ interface Props {
   t: Strings
 }
 
-const [SIZE_PX, FILM_PX] = [168, 52]
+const [SIZE_PX, FILM_PX] = [168, 46]
 /** Steps that the strip of film shows. */
 const FILM = [0, 2, 5, 10, 20, CLIMB_STEPS]
 
