@@ -92,7 +92,7 @@ export const sections: Section[] = [
       ko: '작은 필터를 쌓으면 무엇을 얻고 무엇을 치르는지 세어 보고, 깊이에 관해 알려진 것과 아직 모르는 것을 나눠 봐요.',
       en: 'Count what a stack of small filters gains and what it costs, and tell apart what is known about depth and what is not.',
     },
-    minutes: 25,
+    minutes: 35,
   },
   {
     id: '8.2',

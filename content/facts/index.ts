@@ -10,9 +10,11 @@ import { original } from './original'
 import { own } from './own'
 import { ownAugmentation } from './ownAugmentation'
 import { ownBatches } from './ownBatches'
+import { ownDuels } from './ownDuels'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
 import { ownExploration } from './ownExploration'
+import { ownFeatures } from './ownFeatures'
 import { ownModels } from './ownModels'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
@@ -30,11 +32,13 @@ export const facts: Record<string, Fact> = join(
   ownModels,
   ownAugmentation,
   ownBatches,
+  ownDuels,
   ownSkips,
   ownFields,
   ownTransfer,
   ownErrors,
   ownExploration,
+  ownFeatures,
   depth,
   history,
   speed,

@@ -50,6 +50,18 @@ export const depth: Record<string, GlossaryEntry> = {
     '입력의 합이 출력의 합으로 옮겨지지 않는 함수의 성질. ReLU처럼 꺾인 함수가 그렇다.',
     'A function whose output for a sum is not the sum of its outputs; a function with a bend, such as ReLU, is one.',
   ),
+  'linear-probe': entry(
+    '선형 탐침',
+    'linear probe',
+    '이미 학습한 신경망의 한 층을 건드리지 않고, 그 층의 값만 보고 답을 맞히도록 따로 학습시킨 선형 분류기.',
+    'A linear classifier trained on the values of one layer of a network that itself stays as it is.',
+  ),
+  'activation-maximisation': entry(
+    '활성 최대화',
+    'activation maximisation',
+    '가중치는 그대로 두고 입력 이미지를 기울기를 따라 바꾸어, 한 뉴런이 가장 세게 반응하는 이미지를 찾는 방법.',
+    'Searching for the image that a unit answers to most by moving the pixels up its gradient while the weights stay.',
+  ),
   'feature-hierarchy': entry(
     '특징의 계층',
     'hierarchy of features',

@@ -51,6 +51,13 @@ export const depth: Record<string, Reference> = {
     venue: 'ECCV',
     url: 'https://arxiv.org/abs/1311.2901',
   },
+  alain2016: {
+    authors: 'Alain, G., Bengio, Y.',
+    title: 'Understanding intermediate layers using linear classifier probes',
+    year: 2016,
+    venue: 'arXiv:1610.01644',
+    url: 'https://arxiv.org/abs/1610.01644',
+  },
   leshno1993: {
     authors: 'Leshno, M., Lin, V. Y., Pinkus, A., Schocken, S.',
     title:

@@ -2,6 +2,7 @@
 import type { Comparison } from './studyTasks/comparison'
 import type { EffectiveField } from './studyTasks/effectiveField'
 import type { Exploration } from './studyTasks/exploration'
+import type { Features } from './studyTasks/features'
 import type { Saliency } from './studyTasks/saliency'
 
 /** Each study's question and answer; src/engine/studies/registry.ts has who answers. */
@@ -9,6 +10,7 @@ export interface Studies {
   comparison: Comparison
   'effective-field': EffectiveField
   exploration: Exploration
+  features: Features
   saliency: Saliency
 }
 

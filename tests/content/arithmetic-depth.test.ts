@@ -131,6 +131,56 @@ describe('8.1.3', () => {
     expect(active / images).toBeCloseTo(1 / 8, 1)
   })
 
+  test.each(['ko', 'en'] as const)('the table of probes has the squares of the formula, %s', (language) => {
+    const { rows } = readSection('8.1.3-why-deeper', language)
+    for (const layer of FIELD_LAYERS) {
+      const squares = rows.filter(([name]) => name === layer).map(([, square]) => square)
+      expect(squares).toEqual([`${formulaOf(layer).side}×${formulaOf(layer).side}`, squares[0]])
+    }
+  })
+
+  test('what is said of layers and of probes', () => {
+    const of = (what: string) => FIELD_LAYERS.map((layer) => percent(`feature-${what}-${layer}`))
+    expect(of('favourite')).toEqual(of('favourite').toSorted((a, b) => a - b))
+    expect(of('probe-trained')).toEqual(of('probe-trained').toSorted((a, b) => a - b))
+    const [trained, fresh] = [of('probe-trained'), of('probe-fresh')]
+    expect(fresh[5]).toBeGreaterThan(fresh[0]!)
+    const spread = Number(/± (.+)%/.exec(printed('feature-probe-fresh-conv1'))![1])
+    expect(Math.abs(trained[0]! - fresh[0]!)).toBeLessThan(spread)
+    expect(trained[5]! - fresh[5]!).toBeGreaterThan(10)
+  })
+
+  test('six digits drawn blindly: how many are the commonest', () => {
+    const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
+    let [sum, draws] = [0, 0]
+    /** All ways to share `left` images out among the digits that have no count yet. */
+    const shareOut = (counts: readonly number[], left: number) => {
+      if (counts.length < 9) {
+        for (let n = 0; n <= left; n++) shareOut([...counts, n], left - n)
+        return
+      }
+      const all = [...counts, left]
+      const orders = all.reduce((product, n) => product / factorial(n), factorial(6))
+      sum += Math.max(...all) * orders
+      draws += orders
+    }
+    shareOut([], 6)
+    expect(draws).toBe(1e6)
+    expect(sum / draws).toBeCloseTo(2.0, 1)
+  })
+
+  test('what is said of the duels', () => {
+    expect(count(printed('duel-large-wins')) + count(printed('duel-close'))).toBe(
+      count(printed('duel-count')),
+    )
+    expect(printed('duel-stack-wins')).toBe('0')
+    expect(printed('duel-7-steady-width')).toMatch(/^−/)
+    for (const held of ['width', 'parameters', 'arithmetic']) {
+      const [, mean, deviation] = /^[−+](.+) ± (.+) points$/.exec(printed(`duel-5-doubling-${held}-12`))!
+      expect(Number(mean)).toBeLessThan(Number(deviation))
+    }
+  })
+
   test('channels that grow by r', () => {
     expect(16 / 9).toBeCloseTo(1.78, 2)
     expect(costOf(2, 2)).toMatchObject({ big: 50, stack: 54 })

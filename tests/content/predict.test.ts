@@ -51,6 +51,7 @@ test('the numbers to be guessed are those that the text prints or follow from th
   const answer = (id: string) => number(predicts.find(({ props }) => props.id === id)!.props.answer)
   expect(answer('gpu-convolution-share')).toBe(printed('time-gpu-conv'))
   expect(answer('effective-pixels')).toBe(printed('field-fresh-conv6'))
+  expect(answer('fresh-probe')).toBe(Math.round(printed('feature-probe-fresh-conv6')))
   const bits = answer('fewest-bits')
   expect(printed(`bits-${bits}-accuracy`)).toBeGreaterThan(99)
   for (let fewer = 1; fewer < bits; fewer++) expect(printed(`bits-${fewer}-accuracy`)).toBeLessThan(99)

@@ -6,5 +6,6 @@ export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<
   comparison: async (context) => new (await import('./comparison')).ComparisonStudy(context),
   'effective-field': async (context) => new (await import('./effectiveField')).EffectiveFieldStudy(context),
   exploration: async (context) => new (await import('./exploration')).ExplorationStudy(context),
+  features: async (context) => new (await import('./features')).FeaturesStudy(context),
   saliency: async (context) => new (await import('./saliency')).SaliencyStudy(context),
 }

@@ -1,1 +1,2 @@
 export { NetworkDiagram } from './NetworkDiagram'
+export { slab } from './slab'
