@@ -57,24 +57,43 @@ export function meanOf(recorded: Recorded, mask: Mask, place: number): number[] 
   return Array.from({ length: CLASSES }, (_, k) => rows.reduce((sum, row) => sum + row[k]!, 0) / rows.length)
 }
 
-/** How many members say each digit. */
-export function votesOf(recorded: Recorded, mask: Mask, place: number): number[] {
-  const votes = new Array<number>(CLASSES).fill(0)
-  for (const member of membersOf(mask)) votes[largest(probabilitiesOf(recorded, member, place))]!++
-  return votes
-}
-
 export const WAYS = ['mean', 'majority'] as const
 /** `majority`: the digit with most votes; of several the one with the larger mean. */
 export type Way = (typeof WAYS)[number]
 
-export function answerOf(recorded: Recorded, mask: Mask, way: Way, place: number): number {
-  const mean = meanOf(recorded, mask, place)
-  if (way === 'mean') return largest(mean)
-  const votes = votesOf(recorded, mask, place)
-  const most = Math.max(...votes)
-  return largest(mean.map((value, k) => (votes[k] === most ? value : -1)))
+type Answers = Record<Way, Uint8Array>
+const answers = new WeakMap<Recorded, Answers>()
+
+/** What every subset says of every place: [mask, place]. */
+function allAnswers(recorded: Recorded): Answers {
+  const known = answers.get(recorded)
+  if (known) return known
+  const places = recorded.digits.length
+  const all = { mean: new Uint8Array((ALL + 1) * places), majority: new Uint8Array((ALL + 1) * places) }
+  for (let place = 0; place < places; place++) {
+    const rows = membersOf(ALL).map((member) => probabilitiesOf(recorded, member, place))
+    const says = rows.map(largest)
+    // A subset is a smaller one and one member more.
+    const sums = [new Array<number>(CLASSES).fill(0)]
+    const votes = [new Array<number>(CLASSES).fill(0)]
+    for (let mask = 1; mask <= ALL; mask++) {
+      const member = 31 - Math.clz32(mask)
+      const rest = mask ^ (1 << member)
+      sums[mask] = sums[rest]!.map((sum, k) => sum + rows[member]![k]!)
+      votes[mask] = votes[rest]!.map((n, k) => n + Number(says[member] === k))
+      const most = Math.max(...votes[mask])
+      all.mean[mask * places + place] = largest(sums[mask])
+      all.majority[mask * places + place] = largest(
+        sums[mask].map((sum, k) => (votes[mask]![k] === most ? sum : -1)),
+      )
+    }
+  }
+  answers.set(recorded, all)
+  return all
 }
+
+export const answerOf = (recorded: Recorded, mask: Mask, way: Way, place: number): number =>
+  allAnswers(recorded)[way][mask * recorded.digits.length + place]!
 
 export const labelOf = ({ labels }: Recorded, place: number): number => Number(labels[place])
 
