@@ -79,13 +79,13 @@ function allAnswers(recorded: Recorded): Answers {
     for (let mask = 1; mask <= ALL; mask++) {
       const member = 31 - Math.clz32(mask)
       const rest = mask ^ (1 << member)
-      sums[mask] = sums[rest]!.map((sum, k) => sum + rows[member]![k]!)
-      votes[mask] = votes[rest]!.map((n, k) => n + Number(says[member] === k))
-      const most = Math.max(...votes[mask])
-      all.mean[mask * places + place] = largest(sums[mask])
-      all.majority[mask * places + place] = largest(
-        sums[mask].map((sum, k) => (votes[mask]![k] === most ? sum : -1)),
-      )
+      const sum = sums[rest]!.map((value, k) => value + rows[member]![k]!)
+      const vote = votes[rest]!.map((n, k) => n + Number(says[member] === k))
+      sums[mask] = sum
+      votes[mask] = vote
+      const most = Math.max(...vote)
+      all.mean[mask * places + place] = largest(sum)
+      all.majority[mask * places + place] = largest(sum.map((value, k) => (vote[k] === most ? value : -1)))
     }
   }
   answers.set(recorded, all)
