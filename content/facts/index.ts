@@ -10,6 +10,8 @@ import { original } from './original'
 import { own } from './own'
 import { ownAugmentation } from './ownAugmentation'
 import { ownBatches } from './ownBatches'
+import { ownDecay } from './ownDecay'
+import { ownEnsemble } from './ownEnsemble'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
 import { ownModels } from './ownModels'
@@ -33,6 +35,8 @@ export const facts: Record<string, Fact> = join(
   ownFields,
   ownTransfer,
   ownErrors,
+  ownEnsemble,
+  ownDecay,
   depth,
   history,
   speed,
