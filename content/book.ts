@@ -82,7 +82,7 @@ export const sections: Section[] = [
       ko: '순위표를 표준오차와 함께 읽고, 앙상블과 학습률 감소와 데이터 확장이 왜 듣는지, 뒤집기는 왜 숫자를 망치는지 재어 봐요.',
       en: 'Read a ranking together with its standard errors, and measure why ensembles, learning-rate decay and augmentation help, and why flips ruin digits.',
     },
-    minutes: 20,
+    minutes: 25,
   },
   {
     id: '8.1.3',

@@ -103,8 +103,8 @@ function Verdict({
   )
 }
 
-/** A small count without noughts that say nothing. */
+/** A small count, which is never quite nought. */
 function short(value: number): string {
   if (value >= 0.01) return value.toFixed(2)
-  return value >= 0.0001 ? value.toFixed(4) : '0.0000'
+  return value >= 0.0001 ? value.toFixed(4) : '<0.0001'
 }

@@ -7,8 +7,8 @@ export const ko: typeof en = {
 
   sides: { left: 'A', right: 'B' },
   side: (side) => `학습률 ${side}`,
-  kinds: { constant: '일정하게', step: '계단으로', exponential: '지수로', cosine: '코사인으로' },
-  warm: '예열을 두고',
+  kinds: { constant: '일정', step: '계단', exponential: '지수', cosine: '코사인' },
+  warm: '예열',
   name: (kind, isWarm) => (isWarm ? `${kind}, 예열` : kind),
   peak: '가장 높은 학습률',
   last: '끝에 남는 비율',

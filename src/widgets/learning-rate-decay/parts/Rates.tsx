@@ -38,7 +38,7 @@ export function Rates({ setting, step, t }: Props) {
         }))}
         x={{ label: t.ratesAxis, low: 0, high: STEPS, format: String }}
         y={{ label: '', low: 0, high: setting.peak * 1.05, format: rate }}
-        marks={step > 0 ? [{ x: step, label: String(step) }] : []}
+        marks={step > 0 && step < STEPS ? [{ x: step, label: String(step) }] : []}
         alt={t.ratesAlt(words('left'), words('right'))}
       />
     </figure>

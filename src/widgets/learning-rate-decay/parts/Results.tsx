@@ -24,12 +24,17 @@ interface Props {
   t: Strings
 }
 
+/** What comes before may rise from below the picture. */
+const FROM = 150
+
 /** How the accuracy of both grew: recorded, and here. */
 export function Results({ setting, recording, own, t }: Props) {
   const { trials } = recording
   const hasRecorded = SIDES.some((side) => isRecorded(setting[side], setting))
   const series = SIDES.flatMap((side) => seriesOf(side, setting, recording, own, t))
-  const shown = series.flatMap(({ points: each }) => each.map(([, accuracy]) => accuracy))
+  const shown = series.flatMap(({ points: each }) =>
+    each.flatMap(([step, accuracy]) => (step >= FROM ? [accuracy] : [])),
+  )
   const low = Math.max(0, Math.floor(20 * Math.min(0.9, ...shown)) / 20)
   const endOf = (side: Side) => {
     const last = series.findLast(({ id, isFaint }) => id.startsWith(side) && !isFaint)?.points.at(-1)
