@@ -46,6 +46,8 @@ it('says of each image what its card says, in pieces of any size, and keeps no t
 
 it('refuses where images are missing', async () => {
   const gone = { ...test, shards: [{ first: 0, count: 700, ready: Promise.resolve(false) }] }
-  const study = new VoteStudy({ testSet: () => Promise.resolve(gone), now: () => 0 }, () => Promise.resolve(net))
+  const study = new VoteStudy({ testSet: () => Promise.resolve(gone), now: () => 0 }, () =>
+    Promise.resolve(net),
+  )
   await expect(study.advance({ ensemble: '', member: 0, from: 0, count: 10 })).rejects.toThrow('loaded')
 })

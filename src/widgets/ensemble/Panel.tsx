@@ -1,47 +1,15 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up states. */
-import type { Dispatch } from 'react'
 import { LinkProblems } from '../../figures/LinkProblems'
 import { Segmented } from '../../figures/Segmented'
-import type { LinkProblem } from './link'
-import type { LiveSnapshot } from './live'
-import {
-  bestMember,
-  bySharing,
-  independentErrors,
-  placesOf,
-  sizeOf,
-  voteOf,
-  WAYS,
-  type Action,
-  type Recorded,
-  type State,
-} from './model'
+import { bestMember, bySharing, independentErrors, placesOf, sizeOf, voteOf, WAYS, type State } from './model'
+import type { PanelProps } from './panelProps'
 import { Live } from './parts/Live'
 import { Matrix } from './parts/Matrix'
 import { Sides } from './parts/Sides'
 import { Spotlight } from './parts/Spotlight'
 import { Subsets } from './parts/Subsets'
-import { stringsOf, type Language, type Strings } from './strings'
+import { stringsOf, type Strings } from './strings'
 import './ensemble.css'
-
-export interface PanelProps {
-  language: Language
-  state: State
-  problems: readonly LinkProblem[]
-  recorded: Recorded
-  /** Address of the picture with the recorded digits. */
-  sheet: string
-  vote: LiveSnapshot
-  /** A run of the training lab is under way in this tab. */
-  isBusy: boolean
-  send: Dispatch<Action>
-  onStart(): void
-  onPause(): void
-  onResume(): void
-  onReset(): void
-  onSave(): void
-  onDismissProblems(): void
-}
 
 export function Panel(props: PanelProps) {
   const { language, state, problems, recorded, sheet, vote, send, onDismissProblems } = props

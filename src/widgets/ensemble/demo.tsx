@@ -2,7 +2,8 @@
 import type { Demos } from '../../figures/demo'
 import { IDLE_LIVE, type Tally } from './live'
 import { ALL, FIRST, type Setting, type State } from './model'
-import { Panel, type PanelProps } from './Panel'
+import { Panel } from './Panel'
+import type { PanelProps } from './panelProps'
 import { recorded, sheet } from './recorded'
 
 const nothing = () => undefined

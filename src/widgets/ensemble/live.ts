@@ -1,6 +1,6 @@
 /** The vote computed in the page: asks each member about one piece of images after another, so that it can pause, and counts errors. */
 import type { VotePart, VoteTask } from '../../engine/studyTasks/vote'
-import { labelOf, largest, membersOf, probabilitiesOf, type Ask, type Mask, type Recorded } from './model'
+import { largest, membersOf, probabilitiesOf, type Ask, type Mask, type Recorded } from './model'
 
 export const PIECE = 250
 const CLASSES = 10
@@ -63,10 +63,6 @@ export function counted(tally: Tally, parts: readonly VotePart[], recorded: Reco
   const ms = tally.ms + parts.reduce((sum, part) => sum + part.ms, 0)
   return { ...tally, done: tally.done + labels.length, ms, wrong, together, unlike }
 }
-
-/** Whether the labels of the recording are those of the data: a guard for the tests. */
-export const isOfData = (recorded: Recorded, labels: Uint8Array): boolean =>
-  recorded.digits.every((index, place) => labels[index] === labelOf(recorded, place))
 
 export interface LiveSurroundings {
   ask(task: Omit<VoteTask, 'ensemble'>): Promise<VotePart>

@@ -197,7 +197,9 @@ describe('the vote in the page', () => {
     const until = (status: string) =>
       new Promise<void>((resolve) => {
         const stop = vote.subscribe(() => {
-          if (vote.getSnapshot().status === status) resolve(stop() as unknown as void)
+          if (vote.getSnapshot().status !== status) return
+          stop()
+          resolve()
         })
       })
     vote.start(0b11, 500)

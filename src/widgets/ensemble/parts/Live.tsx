@@ -2,7 +2,7 @@ import { RunVerbs } from '../../../figures/RunVerbs'
 import { Segmented } from '../../../figures/Segmented'
 import { progressOf, recordedAmong, type Tally } from '../live'
 import { ASKS, membersOf, wrongOf, type Recorded } from '../model'
-import type { PanelProps } from '../Panel'
+import type { PanelProps } from '../panelProps'
 import type { Strings } from '../strings'
 
 interface Props extends Omit<PanelProps, 'problems' | 'sheet' | 'onDismissProblems'> {
