@@ -112,7 +112,7 @@ export const sections: Section[] = [
       ko: '낱말의 나무 위에 세운 데이터셋과 답을 다섯 개까지 받는 대회, 여덟 해의 우승 기록, 그리고 ‘사람의 오류율’이라는 숫자의 속사정을 살펴봐요.',
       en: 'A data set built on a tree of words, a contest with five answers per image, eight years of winners, and what the number for a human is worth.',
     },
-    minutes: 18,
+    minutes: 23,
   },
   {
     id: '8.2.2',

@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, it } from 'vitest'
 import decayFacts from '../content/facts/ownDecay.json'
 import voteFacts from '../content/facts/ownEnsemble.json'
+import linear from '../content/facts/ownLinear.json'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ComparisonStudy } from '../src/engine/studies/comparison'
 import type { ComparisonWork } from '../src/engine/studyTasks/comparison'
+import { results } from '../src/figures/MnistRanking/results'
 import { printedOf, type Recorded } from '../src/widgets/ensemble/model'
 import {
   accuracyOf,
@@ -58,4 +60,10 @@ it('a falling rate trains as recorded', { timeout: 60_000 }, async () => {
   const before = recording.trials[keyOf(FIRST.right, FIRST.peak, FIRST.seed)]!.onTheWay[1]!
   expect(Math.abs(right - before)).toBeLessThanOrEqual(5)
   study.end()
+})
+
+it('the linear row of the ranking is the mean of what was measured', () => {
+  const { errors } = linear
+  const mean = errors.reduce((sum, n) => sum + n, 0) / errors.length / 100
+  expect(results.find(({ own }) => own === 'linear')!.error).toBe(Number(mean.toFixed(2)))
 })

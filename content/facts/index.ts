@@ -14,6 +14,7 @@ import { ownDecay } from './ownDecay'
 import { ownEnsemble } from './ownEnsemble'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
+import { ownImagenet } from './ownImagenet'
 import { ownModels } from './ownModels'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
@@ -37,6 +38,7 @@ export const facts: Record<string, Fact> = join(
   ownErrors,
   ownEnsemble,
   ownDecay,
+  ownImagenet,
   depth,
   history,
   speed,

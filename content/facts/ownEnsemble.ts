@@ -1,5 +1,6 @@
 import type { Fact } from './fact'
 import recorded from './ownEnsemble.json'
+import linear from './ownLinear.json'
 
 const { date, machine } = recorded
 const device = { ko: `${machine}, ${date}`, en: `${machine}, ${date}` }
@@ -30,7 +31,10 @@ function meanFact(size: number): [string, Fact] {
   ]
 }
 
-/** What `tools/recordEnsemble.ts` measured. */
+/** Per cent. */
+const linearMean = linear.errors.reduce((sum, n) => sum + n, 0) / linear.errors.length / 100
+
+/** What `tools/recordEnsemble.ts` and `tools/recordLinear.ts` measured. */
 export const ownEnsemble: Record<string, Fact> = {
   ...Object.fromEntries([1, 2, 4, 8].map(meanFact)),
   'vote-majority': voted(
@@ -63,4 +67,12 @@ export const ownEnsemble: Record<string, Fact> = {
     '같은 넷이 나머지 절반에서 넷의 평균보다 덜 틀린 수',
     'the same four on the other half',
   ),
+  'own-linear-error': {
+    value: `${linearMean.toFixed(2)}%`,
+    source: {
+      ko: `우리가 학습시켜 잼: 픽셀 784개에 완전연결 계층 하나, 훈련 이미지 60,000장, Adam으로 6,000스텝, 시드 ${linear.errors.length}가지의 평균 오류율. ${linear.machine.replace('one thread', '스레드 1개')}, ${linear.date}`,
+      en: `Trained and measured by us: one affine layer on 784 pixels, all 60,000 training images, 6,000 steps of Adam, mean error of ${linear.errors.length} seeds. ${linear.machine}, ${linear.date}`,
+    },
+    mark: 'C',
+  },
 }

@@ -1,0 +1,202 @@
+import type { PanelProps } from '../panelProps'
+import type { Strings } from '../strings'
+import { cellsOf, found, pathTo, searched, type Cell, type Synset } from '../modelTree'
+
+type Props = Pick<PanelProps, 'state' | 'tree' | 'send' | 'onDraw'> & { t: Strings }
+
+const [LEVELS, HEIGHT_PX, LEAST_PX, LABELLED_PX] = [3, 460, 2.5, 17]
+const MOST_FOUND = 12
+
+/** The tree from the open synset down, the way back up, what is directly below as a list, and a search. */
+export function Browse({ state, tree, send, onDraw, t }: Props) {
+  const open = found(tree, state.setting.synset) ?? tree[0]!
+  const choose = ({ id }: Synset) => send({ type: 'set', change: { synset: id } })
+  return (
+    <div className="imagenet__browse">
+      <Path {...{ tree, open, choose, t }} />
+      <Told {...{ open, t }} />
+      {open.children.length > 0 ? (
+        <>
+          <Icicle {...{ tree, open, choose, t }} />
+          <p className="imagenet__quiet">{t.column}</p>
+          <Below {...{ tree, open, choose, t }} />
+        </>
+      ) : (
+        <p className="imagenet__quiet">{t.noBelow}</p>
+      )}
+      <div className="imagenet__verbs">
+        <button
+          type="button"
+          className="btn"
+          disabled={open.parent === null}
+          onClick={() => open.parent !== null && choose(tree[open.parent]!)}
+        >
+          {t.up}
+        </button>
+        <button type="button" className="btn" onClick={onDraw}>
+          {t.draw}
+        </button>
+      </div>
+      <Search
+        {...{ tree, choose, t }}
+        text={state.search}
+        onText={(text) => send({ type: 'search', text })}
+      />
+    </div>
+  )
+}
+
+interface PartProps {
+  tree: readonly Synset[]
+  open: Synset
+  choose(synset: Synset): void
+  t: Strings
+}
+
+/** The first of several words for the same. */
+const shortOf = ({ words }: Pick<Synset, 'words'>): string => words.split(', ')[0]!
+
+function Path({ tree, open, choose, t }: PartProps) {
+  return (
+    <nav aria-label={t.path}>
+      <ol role="list" className="imagenet__path" lang="en">
+        {pathTo(tree, open.at).map((synset) => (
+          <li key={synset.id}>
+            <button
+              type="button"
+              aria-current={synset === open ? 'location' : undefined}
+              onClick={() => choose(synset)}
+            >
+              {shortOf(synset)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Told({ open, t }: Pick<PartProps, 'open' | 't'>) {
+  return (
+    <div className="imagenet__told" aria-live="polite">
+      <p className="imagenet__words" lang="en">
+        {open.words}
+      </p>
+      <p lang="en">{open.gloss}</p>
+      <p className="imagenet__quiet">
+        {open.isClass ? t.isClass : t.isGroup(open.classes)} · {open.id}
+      </p>
+    </div>
+  )
+}
+
+/** Three levels as columns, heights by classes; what is too low for a word has it on hover, and in the list below. */
+function Icicle({ tree, open, choose, t }: PartProps) {
+  const cells = cellsOf(tree, open.at, LEVELS)
+  const depth = Math.max(...cells.map((cell) => cell.depth))
+  const parts = open.children.map((child) => `${shortOf(tree[child]!)} ${tree[child]!.classes}`).join(', ')
+  return (
+    <div
+      className="imagenet__icicle"
+      role="img"
+      aria-label={t.treeAlt(shortOf(open), open.classes, parts)}
+      style={{ blockSize: HEIGHT_PX }}
+      onClick={({ target }) => {
+        const at = target instanceof Element ? target.closest('[data-at]')?.getAttribute('data-at') : null
+        if (at) choose(tree[Number(at)]!)
+      }}
+    >
+      {cells
+        .filter(({ size }) => size * HEIGHT_PX >= LEAST_PX)
+        .map((cell) => (
+          <Box key={cell.synset.id} {...{ cell, depth }} />
+        ))}
+    </div>
+  )
+}
+
+function Box({ cell: { synset, depth: level, from, size }, depth }: { cell: Cell; depth: number }) {
+  return (
+    <span
+      data-at={synset.at}
+      data-class={synset.isClass || undefined}
+      title={`${synset.words} (${synset.classes})`}
+      lang="en"
+      style={{
+        insetBlockStart: `${100 * from}%`,
+        blockSize: `calc(${100 * size}% - 1px)`,
+        insetInlineStart: `${(100 * (level - 1)) / depth}%`,
+        inlineSize: `calc(${100 / depth}% - 2px)`,
+      }}
+    >
+      {size * HEIGHT_PX >= LABELLED_PX && (
+        <>
+          {shortOf(synset)} {!synset.isClass && <small>{synset.classes}</small>}
+        </>
+      )}
+    </span>
+  )
+}
+
+function Below({ tree, open, choose, t }: PartProps) {
+  return (
+    <div className="imagenet__below">
+      <h4>{t.below}</h4>
+      <ul role="list">
+        {open.children.map((at) => {
+          const child = tree[at]!
+          return (
+            <li key={child.id}>
+              <button type="button" onClick={() => choose(child)}>
+                <span lang="en">{child.words}</span>
+                <span className="imagenet__bar" aria-hidden="true">
+                  <span style={{ inlineSize: `${(100 * child.classes) / open.classes}%` }} />
+                </span>
+                <small>{child.isClass ? '●' : child.classes}</small>
+                <span className="unseen">{child.isClass ? t.isClass : t.classes(child.classes)}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function Search({
+  tree,
+  text,
+  choose,
+  onText,
+  t,
+}: Pick<PartProps, 'tree' | 'choose' | 't'> & { text: string; onText(text: string): void }) {
+  const results = searched(tree, text, MOST_FOUND)
+  const isAsking = text.trim().length >= 2
+  return (
+    <div className="imagenet__search">
+      <label>
+        {t.search}{' '}
+        <input
+          type="search"
+          value={text}
+          placeholder={t.searchHint}
+          onChange={(event) => onText(event.currentTarget.value)}
+        />
+      </label>
+      <p className="imagenet__quiet" role="status">
+        {isAsking && t.results(results.length)}
+      </p>
+      {isAsking && (
+        <ul role="list">
+          {results.map((synset) => (
+            <li key={synset.id}>
+              <button type="button" lang="en" aria-label={t.go(synset.words)} onClick={() => choose(synset)}>
+                {synset.words} <small>{synset.isClass ? '●' : synset.classes}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
