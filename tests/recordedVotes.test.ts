@@ -3,11 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, it } from 'vitest'
 import decayFacts from '../content/facts/ownDecay.json'
 import voteFacts from '../content/facts/ownEnsemble.json'
+import imagenetFacts from '../content/facts/ownImagenet.json'
 import linear from '../content/facts/ownLinear.json'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ComparisonStudy } from '../src/engine/studies/comparison'
 import type { ComparisonWork } from '../src/engine/studyTasks/comparison'
 import { results } from '../src/figures/MnistRanking/results'
+import { printedOf as printedOfImagenet, type RecordedRanks } from '../src/widgets/imagenet/model'
+import type { RecordedTree } from '../src/widgets/imagenet/modelTree'
 import { printedOf, type Recorded } from '../src/widgets/ensemble/model'
 import {
   accuracyOf,
@@ -66,4 +69,14 @@ it('the linear row of the ranking is the mean of what was measured', () => {
   const { errors } = linear
   const mean = errors.reduce((sum, n) => sum + n, 0) / errors.length / 100
   expect(results.find(({ own }) => own === 'linear')!.error).toBe(Number(mean.toFixed(2)))
+})
+
+it('the text prints of ImageNet and of several answers what was recorded', async () => {
+  const of = async <T>(file: string) =>
+    JSON.parse(await readFile(`src/widgets/imagenet/${file}`, 'utf8')) as T
+  const printed = printedOfImagenet(
+    await of<RecordedTree>('synsets.json'),
+    await of<RecordedRanks>('ranks.json'),
+  )
+  expect(imagenetFacts).toEqual(printed)
 })

@@ -101,3 +101,28 @@ export function cellsOf(tree: readonly Synset[], at: number, depth: number): Cel
   }
   return below(at, 1, 0)
 }
+
+/** A column of cells: how wide, and where from, as portions of the whole width. */
+export interface Column {
+  from: number
+  size: number
+}
+
+/** A cell that takes so much of its column makes it a trivial one. */
+const NEARLY_ALL = 0.9
+const TRIVIAL_WIDTH = 0.4
+
+/** Columns to draw below a synset: level after level until `full` of them have something to tell apart; those that have not are narrow. */
+export function columnsOf(cells: readonly Cell[], full: number): Column[] {
+  const widths: number[] = []
+  for (let depth = 1; widths.filter((width) => width === 1).length < full; depth++) {
+    const sizes = cells.flatMap((cell) => (cell.depth === depth ? [cell.size] : []))
+    if (sizes.length === 0) break
+    widths.push(Math.max(...sizes) > NEARLY_ALL ? TRIVIAL_WIDTH : 1)
+  }
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  return widths.map((width, i) => ({
+    from: widths.slice(0, i).reduce((sum, before) => sum + before, 0) / all,
+    size: width / all,
+  }))
+}

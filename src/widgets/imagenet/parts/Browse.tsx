@@ -1,10 +1,21 @@
 import type { PanelProps } from '../panelProps'
 import type { Strings } from '../strings'
-import { cellsOf, found, pathTo, searched, type Cell, type Synset } from '../modelTree'
+import {
+  cellsOf,
+  columnsOf,
+  found,
+  pathTo,
+  searched,
+  type Cell,
+  type Column,
+  type Synset,
+} from '../modelTree'
 
 type Props = Pick<PanelProps, 'state' | 'tree' | 'send' | 'onDraw'> & { t: Strings }
 
-const [LEVELS, HEIGHT_PX, LEAST_PX, LABELLED_PX] = [3, 460, 2.5, 17]
+/** Columns with something to tell apart, and how deep they are looked for. */
+const [FULL_COLUMNS, DEEPEST] = [3, 9]
+const [HEIGHT_PX, LEAST_PX, LABELLED_PX] = [460, 2.5, 17]
 const MOST_FOUND = 12
 
 /** The tree from the open synset down, the way back up, what is directly below as a list, and a search. */
@@ -92,8 +103,8 @@ function Told({ open, t }: Pick<PartProps, 'open' | 't'>) {
 
 /** Three levels as columns, heights by classes; what is too low for a word has it on hover, and in the list below. */
 function Icicle({ tree, open, choose, t }: PartProps) {
-  const cells = cellsOf(tree, open.at, LEVELS)
-  const depth = Math.max(...cells.map((cell) => cell.depth))
+  const cells = cellsOf(tree, open.at, DEEPEST)
+  const columns = columnsOf(cells, FULL_COLUMNS)
   const parts = open.children.map((child) => `${shortOf(tree[child]!)} ${tree[child]!.classes}`).join(', ')
   return (
     <div
@@ -108,14 +119,15 @@ function Icicle({ tree, open, choose, t }: PartProps) {
     >
       {cells
         .filter(({ size }) => size * HEIGHT_PX >= LEAST_PX)
-        .map((cell) => (
-          <Box key={cell.synset.id} {...{ cell, depth }} />
-        ))}
+        .map((cell) => {
+          const column = columns[cell.depth - 1]
+          return column && <Box key={cell.synset.id} {...{ cell, column }} />
+        })}
     </div>
   )
 }
 
-function Box({ cell: { synset, depth: level, from, size }, depth }: { cell: Cell; depth: number }) {
+function Box({ cell: { synset, depth, from, size }, column }: { cell: Cell; column: Column }) {
   return (
     <span
       data-at={synset.at}
@@ -125,9 +137,10 @@ function Box({ cell: { synset, depth: level, from, size }, depth }: { cell: Cell
       style={{
         insetBlockStart: `${100 * from}%`,
         blockSize: `calc(${100 * size}% - 1px)`,
-        insetInlineStart: `${(100 * (level - 1)) / depth}%`,
-        inlineSize: `calc(${100 / depth}% - 2px)`,
+        insetInlineStart: `${100 * column.from}%`,
+        inlineSize: `calc(${100 * column.size}% - 2px)`,
       }}
+      data-odd={depth % 2 === 1 || undefined}
     >
       {size * HEIGHT_PX >= LABELLED_PX && (
         <>

@@ -229,9 +229,9 @@ function Published({ t }: { t: Strings }) {
                   inlineSize: `${(100 * (top1 - top5)) / END}%`,
                 }}
               />
-              <b style={{ insetInlineStart: `${(100 * top5) / END}%` }}>{top5.toFixed(1)}</b>
+              <b style={{ insetInlineStart: `${(100 * top5) / END}%` }}>{top5.toFixed(2)}</b>
               <b data-top1="" style={{ insetInlineStart: `${(100 * top1) / END}%` }}>
-                {top1.toFixed(1)}
+                {top1.toFixed(2)}
               </b>
             </span>
           </li>
