@@ -75,8 +75,8 @@ it('the text prints of ImageNet and of several answers what was recorded', async
   const of = async <T>(file: string) =>
     JSON.parse(await readFile(`src/widgets/imagenet/${file}`, 'utf8')) as T
   const printed = printedOfImagenet(
-    await of<RecordedTree>('synsets.json'),
-    await of<RecordedRanks>('ranks.json'),
+    await of<RecordedTree>('recordedSynsets.json'),
+    await of<RecordedRanks>('recordedRanks.json'),
   )
   expect(imagenetFacts).toEqual(printed)
 })

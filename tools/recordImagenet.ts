@@ -78,7 +78,7 @@ async function recordTree(nounsFile: string, idsFile: string): Promise<void> {
   }
   add(top, -1)
   const tree: RecordedTree = { recordedAt: today, several, synsets }
-  await writeFile(`${OUT}synsets.json`, `${JSON.stringify(tree)}\n`)
+  await writeFile(`${OUT}recordedSynsets.json`, `${JSON.stringify(tree)}\n`)
   process.stdout.write(`${classes.length} classes, ${synsets.length} synsets, ${several} in several places\n`)
 }
 
@@ -144,7 +144,7 @@ await writeFile(
     COLUMNS,
   ),
 )
-await writeFile(`${OUT}ranks.json`, `${JSON.stringify(recorded)}\n`)
-const tree = JSON.parse(await readFile(`${OUT}synsets.json`, 'utf8')) as RecordedTree
+await writeFile(`${OUT}recordedRanks.json`, `${JSON.stringify(recorded)}\n`)
+const tree = JSON.parse(await readFile(`${OUT}recordedSynsets.json`, 'utf8')) as RecordedTree
 await writeFile(FACTS, `${JSON.stringify(printedOf(tree, recorded), null, 2)}\n`)
 process.stdout.write(`${JSON.stringify(recorded.ranks)}\n`)

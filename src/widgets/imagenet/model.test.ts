@@ -20,8 +20,8 @@ import {
 import { cellsOf, columnsOf, found, idOf, pathTo, searched, treeOf, type RecordedTree } from './modelTree'
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
-const recordedTree = read<RecordedTree>('src/widgets/imagenet/synsets.json')
-const ranks = read<RecordedRanks>('src/widgets/imagenet/ranks.json')
+const recordedTree = read<RecordedTree>('src/widgets/imagenet/recordedSynsets.json')
+const ranks = read<RecordedRanks>('src/widgets/imagenet/recordedRanks.json')
 const tree = treeOf(recordedTree)
 
 describe('the tree', () => {

@@ -13,7 +13,7 @@ export const TEST_IMAGES = 10_000
 /** What 1 is in the recording. */
 export const UNIT = 10_000
 
-/** Layout of `ranks.json`. */
+/** Layout of `recordedRanks.json`. */
 export interface RecordedRanks {
   /** ISO date. */
   recordedAt: string

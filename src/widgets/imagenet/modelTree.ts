@@ -3,7 +3,7 @@
  * each hangs below its first, and levels with one branch only are left out.
  */
 
-/** Layout of `synsets.json`: parents come before their children, and below a synset come all that belong to it. */
+/** Layout of `recordedSynsets.json`: parents come before their children, and below a synset come all that belong to it. */
 export interface RecordedTree {
   /** ISO date. */
   recordedAt: string
