@@ -77,7 +77,9 @@ async function recordTree(nounsFile: string, idsFile: string): Promise<void> {
     for (const child of own) add(child, at)
   }
   add(top, -1)
-  const tree: RecordedTree = { recordedAt: today, several, synsets }
+  // WordNet's licence wants to be on every copy.
+  const licence = await readFile(`${OUT}wordnet-licence.txt`, 'utf8')
+  const tree: RecordedTree = { recordedAt: today, licence, several, synsets }
   await writeFile(`${OUT}recordedSynsets.json`, `${JSON.stringify(tree)}\n`)
   process.stdout.write(`${classes.length} classes, ${synsets.length} synsets, ${several} in several places\n`)
 }

@@ -7,6 +7,8 @@
 export interface RecordedTree {
   /** ISO date. */
   recordedAt: string
+  /** WordNet's, which goes with every copy. */
+  licence: string
   /** Classes that WordNet hangs in more than one place. */
   several: number
   /** Place of the parent (the first has −1), WordNet's number, words, definition, and 1 where it is a class. */

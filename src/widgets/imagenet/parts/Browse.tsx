@@ -101,37 +101,41 @@ function Told({ open, t }: Pick<PartProps, 'open' | 't'>) {
   )
 }
 
-/** Three levels as columns, heights by classes; what is too low for a word has it on hover, and in the list below. */
+/**
+ * Some levels as columns, heights by classes; what is too low for a word has it on hover. Pictures of the buttons below it: for the mouse, as
+ * the list is for keys and ears.
+ */
 function Icicle({ tree, open, choose, t }: PartProps) {
   const cells = cellsOf(tree, open.at, DEEPEST)
   const columns = columnsOf(cells, FULL_COLUMNS)
   const parts = open.children.map((child) => `${shortOf(tree[child]!)} ${tree[child]!.classes}`).join(', ')
   return (
-    <div
-      className="imagenet__icicle"
-      role="img"
-      aria-label={t.treeAlt(shortOf(open), open.classes, parts)}
-      style={{ blockSize: HEIGHT_PX }}
-      onClick={({ target }) => {
-        const at = target instanceof Element ? target.closest('[data-at]')?.getAttribute('data-at') : null
-        if (at) choose(tree[Number(at)]!)
-      }}
-    >
-      {cells
-        .filter(({ size }) => size * HEIGHT_PX >= LEAST_PX)
-        .map((cell) => {
-          const column = columns[cell.depth - 1]
-          return column && <Box key={cell.synset.id} {...{ cell, column }} />
-        })}
-    </div>
+    <>
+      <p className="unseen">{t.treeAlt(shortOf(open), open.classes, parts)}</p>
+      <div className="imagenet__icicle" aria-hidden="true" style={{ blockSize: HEIGHT_PX }}>
+        {cells
+          .filter(({ size }) => size * HEIGHT_PX >= LEAST_PX)
+          .map((cell) => {
+            const column = columns[cell.depth - 1]
+            return column && <Box key={cell.synset.id} {...{ cell, column, choose }} />
+          })}
+      </div>
+    </>
   )
 }
 
-function Box({ cell: { synset, depth, from, size }, column }: { cell: Cell; column: Column }) {
+interface BoxProps extends Pick<PartProps, 'choose'> {
+  cell: Cell
+  column: Column
+}
+
+function Box({ cell: { synset, depth, from, size }, column, choose }: BoxProps) {
   return (
-    <span
-      data-at={synset.at}
+    <button
+      type="button"
+      tabIndex={-1}
       data-class={synset.isClass || undefined}
+      data-odd={depth % 2 === 1 || undefined}
       title={`${synset.words} (${synset.classes})`}
       lang="en"
       style={{
@@ -140,14 +144,14 @@ function Box({ cell: { synset, depth, from, size }, column }: { cell: Cell; colu
         insetInlineStart: `${100 * column.from}%`,
         inlineSize: `calc(${100 * column.size}% - 2px)`,
       }}
-      data-odd={depth % 2 === 1 || undefined}
+      onClick={() => choose(synset)}
     >
       {size * HEIGHT_PX >= LABELLED_PX && (
-        <>
+        <span>
           {shortOf(synset)} {!synset.isClass && <small>{synset.classes}</small>}
-        </>
+        </span>
       )}
-    </span>
+    </button>
   )
 }
 

@@ -210,7 +210,7 @@ function Measured({ language, state, ranks, t }: Props) {
   )
 }
 
-const END = 30
+const END = 33
 
 /** Published pairs of top-1 and top-5 error as the two ends of a line. */
 function Published({ t }: { t: Strings }) {
