@@ -8,7 +8,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { imageAt } from '../src/engine/datasets/dataset'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { printedOf, UNIT, type Net, type RecordedRanks } from '../src/widgets/imagenet/model'
-import type { RecordedTree } from '../src/widgets/imagenet/modelTree'
+import type { RecordedGlosses, RecordedTree } from '../src/widgets/imagenet/modelTree'
 import { readMnist } from '../tests/support/nodeMnist'
 import { greySheet } from './errors/greySheet'
 import type { EnsembleCard, NetworkCard } from './pretrain/card'
@@ -65,22 +65,26 @@ async function recordTree(nounsFile: string, idsFile: string): Promise<void> {
     several += Number(isSeveral)
   }
   const isClass = new Set(classes)
-  const synsets: [number, number, string, string, 0 | 1][] = []
+  const synsets: [number, number, string, 0 | 1][] = []
+  const glosses: string[] = []
   const add = (number: number, parent: number): void => {
     const own = [...(children.get(number) ?? [])]
     // A level with one branch only says nothing, but for the top.
     if (own.length === 1 && !isClass.has(number) && parent >= 0) return add(own[0]!, parent)
     const { words, gloss } = nouns.get(number)!
-    synsets.push([parent, number, words, gloss, isClass.has(number) ? 1 : 0])
+    synsets.push([parent, number, words, isClass.has(number) ? 1 : 0])
+    glosses.push(gloss)
     const at = synsets.length - 1
     own.sort((a, b) => below.get(b)! - below.get(a)! || a - b)
     for (const child of own) add(child, at)
   }
   add(top, -1)
+  const tree: RecordedTree = { recordedAt: today, several, synsets }
+  await writeFile(`${OUT}recordedSynsets.json`, `${JSON.stringify(tree)}\n`)
   // WordNet's licence wants to be on every copy.
   const licence = await readFile(`${OUT}wordnet-licence.txt`, 'utf8')
-  const tree: RecordedTree = { recordedAt: today, licence, several, synsets }
-  await writeFile(`${OUT}recordedSynsets.json`, `${JSON.stringify(tree)}\n`)
+  const texts: RecordedGlosses = { licence, glosses }
+  await writeFile(`${OUT}recordedGlosses.json`, `${JSON.stringify(texts)}\n`)
   process.stdout.write(`${classes.length} classes, ${synsets.length} synsets, ${several} in several places\n`)
 }
 

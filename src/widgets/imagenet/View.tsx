@@ -1,9 +1,9 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { stream } from '../../math/rng'
 import { saveFile } from '../../training/saveFile'
 import { exportText } from './exportText'
 import { Panel } from './Panel'
-import { recordedRanks, recordedTree, sheet } from './recorded'
+import { fetchGlosses, recordedRanks, recordedTree, sheet } from './recorded'
 import { sessionStore } from './session'
 import { treeOf } from './modelTree'
 
@@ -17,10 +17,16 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   // Before any click can arrive: one that woke the widget must find the setting of the address.
   useLayoutEffect(() => sessionStore.open(), [])
 
+  const [glosses, setGlosses] = useState<readonly string[] | null>(null)
+  useEffect(() => {
+    // Without them the tree still stands.
+    fetchGlosses().then(setGlosses, () => undefined)
+  }, [])
+
   const tree = treeOf(recordedTree)
   return (
     <Panel
-      {...{ language, state, problems, tree, sheet }}
+      {...{ language, state, problems, tree, glosses, sheet }}
       recordedTree={recordedTree}
       ranks={recordedRanks}
       send={sessionStore.send}

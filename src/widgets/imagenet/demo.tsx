@@ -13,6 +13,7 @@ function panel(setting: Partial<Setting>, state: Partial<State> = {}, given: Par
     <Panel
       {...{ language, recordedTree, sheet }}
       tree={treeOf(recordedTree)}
+      glosses={treeOf(recordedTree).map(({ id }) => `the definition of ${id}, which no dictionary gives`)}
       ranks={recordedRanks}
       state={{ ...FIRST, ...state, setting: { ...FIRST.setting, ...setting } }}
       problems={[]}

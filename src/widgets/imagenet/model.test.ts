@@ -17,7 +17,17 @@ import {
   type RecordedRanks,
   type State,
 } from './model'
-import { cellsOf, columnsOf, found, idOf, pathTo, searched, treeOf, type RecordedTree } from './modelTree'
+import {
+  cellsOf,
+  columnsOf,
+  found,
+  idOf,
+  pathTo,
+  searched,
+  treeOf,
+  type RecordedGlosses,
+  type RecordedTree,
+} from './modelTree'
 
 const read = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
 const recordedTree = read<RecordedTree>('src/widgets/imagenet/recordedSynsets.json')
@@ -45,6 +55,12 @@ describe('the tree', () => {
     expect(
       ['animal', 'carnivore', 'canine', 'dog', 'working dog', 'hunting dog', 'feline', 'fish'].map(first),
     ).toEqual([398, 158, 130, 118, 30, 63, 13, 16])
+  })
+  test('has a definition for each, under WordNet’s licence', () => {
+    const { glosses, licence } = read<RecordedGlosses>('src/widgets/imagenet/recordedGlosses.json')
+    expect(glosses).toHaveLength(tree.length)
+    expect(glosses[found(tree, 'n02110185')!.at]).toMatch(/^breed of sled dog/)
+    expect(licence).toBe(readFileSync('src/widgets/imagenet/wordnet-licence.txt', 'utf8'))
   })
   test('leads to a husky', () => {
     const husky = found(tree, 'n02110185')!

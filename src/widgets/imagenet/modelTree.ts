@@ -7,12 +7,17 @@
 export interface RecordedTree {
   /** ISO date. */
   recordedAt: string
-  /** WordNet's, which goes with every copy. */
-  licence: string
   /** Classes that WordNet hangs in more than one place. */
   several: number
-  /** Place of the parent (the first has −1), WordNet's number, words, definition, and 1 where it is a class. */
-  synsets: readonly (readonly [parent: number, id: number, words: string, gloss: string, isClass: 0 | 1])[]
+  /** Place of the parent (the first has −1), WordNet's number, words, and 1 where it is a class. */
+  synsets: readonly (readonly [parent: number, id: number, words: string, isClass: 0 | 1])[]
+}
+
+/** Layout of `recordedGlosses.json`, which comes by itself: a definition for each synset, in the order of the tree. */
+export interface RecordedGlosses {
+  /** WordNet's, which goes with every copy. */
+  licence: string
+  glosses: readonly string[]
 }
 
 export interface Synset {
@@ -21,7 +26,6 @@ export interface Synset {
   /** As ImageNet writes it: `n02110185`. */
   id: string
   words: string
-  gloss: string
   isClass: boolean
   /** Classes at or below it. */
   classes: number
@@ -38,18 +42,17 @@ export function treeOf(recorded: RecordedTree): readonly Synset[] {
   const known = trees.get(recorded)
   if (known) return known
   const { synsets } = recorded
-  const classes = synsets.map(([, , , , isClass]) => Number(isClass))
+  const classes = synsets.map(([, , , isClass]) => Number(isClass))
   const children: number[][] = synsets.map(() => [])
   for (let at = synsets.length - 1; at > 0; at--) {
     const parent = synsets[at]![0]
     classes[parent]! += classes[at]!
     children[parent]!.unshift(at)
   }
-  const tree = synsets.map(([parent, number, words, gloss, isClass], at) => ({
+  const tree = synsets.map(([parent, number, words, isClass], at) => ({
     at,
     id: idOf(number),
     words,
-    gloss,
     isClass: isClass === 1,
     classes: classes[at]!,
     parent: parent < 0 ? null : parent,

@@ -11,6 +11,8 @@ export interface PanelProps {
   problems: readonly LinkProblem[]
   recordedTree: RecordedTree
   tree: readonly Synset[]
+  /** A definition for each synset; null until they have come. */
+  glosses: readonly string[] | null
   ranks: RecordedRanks
   /** Address of the picture with the digits. */
   sheet: string

@@ -11,7 +11,7 @@ import {
   type Synset,
 } from '../modelTree'
 
-type Props = Pick<PanelProps, 'state' | 'tree' | 'send' | 'onDraw'> & { t: Strings }
+type Props = Pick<PanelProps, 'state' | 'tree' | 'glosses' | 'send' | 'onDraw'> & { t: Strings }
 
 /** Columns with something to tell apart, and how deep they are looked for. */
 const [FULL_COLUMNS, DEEPEST] = [3, 9]
@@ -19,13 +19,13 @@ const [HEIGHT_PX, LEAST_PX, LABELLED_PX] = [460, 2.5, 17]
 const MOST_FOUND = 12
 
 /** The tree from the open synset down, the way back up, what is directly below as a list, and a search. */
-export function Browse({ state, tree, send, onDraw, t }: Props) {
+export function Browse({ state, tree, glosses, send, onDraw, t }: Props) {
   const open = found(tree, state.setting.synset) ?? tree[0]!
   const choose = ({ id }: Synset) => send({ type: 'set', change: { synset: id } })
   return (
     <div className="imagenet__browse">
       <Path {...{ tree, open, choose, t }} />
-      <Told {...{ open, t }} />
+      <Told {...{ open, t }} gloss={glosses?.[open.at] ?? ''} />
       {open.children.length > 0 ? (
         <>
           <Icicle {...{ tree, open, choose, t }} />
@@ -87,13 +87,13 @@ function Path({ tree, open, choose, t }: PartProps) {
   )
 }
 
-function Told({ open, t }: Pick<PartProps, 'open' | 't'>) {
+function Told({ open, gloss, t }: Pick<PartProps, 'open' | 't'> & { gloss: string }) {
   return (
     <div className="imagenet__told" aria-live="polite">
       <p className="imagenet__words" lang="en">
         {open.words}
       </p>
-      <p lang="en">{open.gloss}</p>
+      <p lang="en">{gloss}</p>
       <p className="imagenet__quiet">
         {open.isClass ? t.isClass : t.isGroup(open.classes)} · {open.id}
       </p>

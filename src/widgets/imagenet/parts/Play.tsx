@@ -216,8 +216,10 @@ const END = 33
 function Published({ t }: { t: Strings }) {
   const rows = PUBLISHED.map(([name, top1, top5]) => `${name} ${top1}, ${top5}`).join('; ')
   return (
-    <figure className="imagenet__published" role="img" aria-label={`${t.published}. ${t.publishedAlt(rows)}`}>
-      <figcaption aria-hidden="true">{t.published}</figcaption>
+    <figure className="imagenet__published">
+      <figcaption>
+        {t.published} <span className="unseen">{t.publishedAlt(rows)}</span>
+      </figcaption>
       <ul role="list" aria-hidden="true">
         {PUBLISHED.map(([name, top1, top5]) => (
           <li key={name}>
