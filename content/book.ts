@@ -82,7 +82,7 @@ export const sections: Section[] = [
       ko: '순위표를 표준오차와 함께 읽고, 앙상블과 학습률 감소와 데이터 확장이 왜 듣는지, 뒤집기는 왜 숫자를 망치는지 재어 봐요.',
       en: 'Read a ranking together with its standard errors, and measure why ensembles, learning-rate decay and augmentation help, and why flips ruin digits.',
     },
-    minutes: 20,
+    minutes: 25,
   },
   {
     id: '8.1.3',
@@ -112,7 +112,7 @@ export const sections: Section[] = [
       ko: '낱말의 나무 위에 세운 데이터셋과 답을 다섯 개까지 받는 대회, 여덟 해의 우승 기록, 그리고 ‘사람의 오류율’이라는 숫자의 속사정을 살펴봐요.',
       en: 'A data set built on a tree of words, a contest with five answers per image, eight years of winners, and what the number for a human is worth.',
     },
-    minutes: 18,
+    minutes: 23,
   },
   {
     id: '8.2.2',

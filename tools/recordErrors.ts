@@ -2,22 +2,18 @@
  * `npx tsx tools/recordErrors.ts`: what the shipped networks say of the test digits that any of them gets wrong, for section 8.1.1's widget
  * of errors and its text. Needs `npm run build:wasm`; takes a few minutes.
  */
-import { readFile, writeFile } from 'node:fs/promises'
-import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { imageAt } from '../src/engine/datasets/dataset'
 import { topTwo } from '../src/engine/evaluate'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
-import { networkOf } from '../src/engine/networks/networkOf'
-import type { Plan } from '../src/engine/protocol'
-import { decodeWeights } from '../src/engine/weightsFile'
 import { printedOf, type Recorded } from '../src/widgets/errors/model'
 import { readMnist } from '../tests/support/nodeMnist'
 import { greySheet } from './errors/greySheet'
-import type { EnsembleCard, NetworkCard, WeightsEntry } from './pretrain/card'
+import type { EnsembleCard, NetworkCard } from './pretrain/card'
 import { average, probabilitiesOf, verdictOf } from './pretrain/judge'
+import { cardOf, thetasOf } from './pretrain/readThetas'
 
-const MODELS = 'public/models/'
 const OUT = 'src/widgets/errors/'
 const FACTS = 'content/facts/ownErrors.json'
 /** Of each confusion of the untrained network so many digits are kept; it confuses most of them. */
@@ -27,18 +23,6 @@ const TRAINED_FROM = 1
 await startNodeWasm()
 const test = await readMnist('test', 10_000)
 const threads = Math.min(2, availableParallelism())
-
-async function thetasOf(folder: string, plan: Plan, entry: Omit<WeightsEntry, 'tensors'>) {
-  const bytes = new Uint8Array(await readFile(MODELS + folder + entry.file))
-  if (createHash('sha256').update(bytes).digest('hex') !== entry.sha256)
-    throw new Error(`${entry.file} is not that of the card`)
-  const { size } = networkOf(plan)
-  const values = decodeWeights(bytes.buffer, entry.format, size)
-  return Array.from({ length: values.length / size }, (_, i) => values.slice(i * size, (i + 1) * size))
-}
-
-const cardOf = async <Card>(folder: string) =>
-  JSON.parse(await readFile(`${MODELS}${folder}/card.json`, 'utf8')) as Card
 
 /** What one network says of a test digit. */
 interface Answer {
@@ -59,7 +43,7 @@ const wrongOf = (probabilities: Float32Array) =>
 const ensembleCard = await cardOf<EnsembleCard>('ensemble')
 const members: Float32Array[] = []
 for (const { plan, weights } of ensembleCard.members) {
-  members.push((await probabilitiesOf(plan, await thetasOf('ensemble/', plan, weights), test, threads))[0]!)
+  members.push((await probabilitiesOf(plan, await thetasOf('ensemble', plan, weights), test, threads))[0]!)
   process.stdout.write(`${members.length} of ${ensembleCard.members.length} networks asked\n`)
 }
 const together = average(members)
@@ -67,7 +51,7 @@ const together = average(members)
 const { plan, epochs } = await cardOf<NetworkCard>('deep-convnet-epochs')
 const byEpoch = await probabilitiesOf(
   plan,
-  await thetasOf('deep-convnet-epochs/', plan, epochs!),
+  await thetasOf('deep-convnet-epochs', plan, epochs!),
   test,
   threads,
 )

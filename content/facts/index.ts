@@ -15,6 +15,11 @@ import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
 import { ownExploration } from './ownExploration'
 import { ownFeatures } from './ownFeatures'
+import { ownDecay } from './ownDecay'
+import { ownEnsemble } from './ownEnsemble'
+import { ownFields } from './ownFields'
+import { ownErrors } from './ownErrors'
+import { ownImagenet } from './ownImagenet'
 import { ownModels } from './ownModels'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
@@ -39,6 +44,9 @@ export const facts: Record<string, Fact> = join(
   ownErrors,
   ownExploration,
   ownFeatures,
+  ownEnsemble,
+  ownDecay,
+  ownImagenet,
   depth,
   history,
   speed,

@@ -4,6 +4,7 @@ import type { EffectiveField } from './studyTasks/effectiveField'
 import type { Exploration } from './studyTasks/exploration'
 import type { Features } from './studyTasks/features'
 import type { Saliency } from './studyTasks/saliency'
+import type { Vote } from './studyTasks/vote'
 
 /** Each study's question and answer; src/engine/studies/registry.ts has who answers. */
 export interface Studies {
@@ -12,6 +13,7 @@ export interface Studies {
   exploration: Exploration
   features: Features
   saliency: Saliency
+  vote: Vote
 }
 
 export type StudyName = keyof Studies

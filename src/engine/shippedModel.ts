@@ -11,7 +11,18 @@ interface Card {
 
 /** The recorded run's parameters, as plain numbers; rejects with a sentence when its files are missing or damaged. */
 export async function fetchShippedModel(url: string): Promise<NetParameters> {
-  const card = (await (await fetchOk(`${url}card.json`)).json()) as Card
+  return parametersOf(url, (await (await fetchOk(`${url}card.json`)).json()) as Card)
+}
+
+/** The same of one member of an ensemble. */
+export async function fetchMember(url: string, member: number): Promise<NetParameters> {
+  const { members } = (await (await fetchOk(`${url}card.json`)).json()) as { members: Card[] }
+  const card = members[member]
+  invariant(card, `there is no network ${member} in ${url}`)
+  return parametersOf(url, card)
+}
+
+async function parametersOf(url: string, card: Card): Promise<NetParameters> {
   const plan = { ...DEFAULT_PLAN, ...card.plan }
   const bytes = await (await fetchOk(url + card.weights.file)).arrayBuffer()
   const { size } = networkOf(plan)

@@ -1,7 +1,7 @@
 /** `card.json`, which says of shipped weights what they are, how they came to be and how good they are. */
 import type { Plan, Weights } from '../../src/engine/protocol'
 import type { Verdict } from './judge'
-import type { Schedule } from './schedule'
+import type { Schedule } from '../../src/math/schedule'
 
 export interface WeightsEntry {
   /** Relative to the card. */

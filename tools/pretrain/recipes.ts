@@ -1,6 +1,6 @@
 /** The networks that the book ships, each with all that determines its training. */
 import { DEFAULT_PLAN, NO_AUGMENTATION, type Augmentation, type Plan } from '../../src/engine/protocol'
-import type { Schedule } from './schedule'
+import type { Schedule } from '../../src/math/schedule'
 
 export interface Recipe {
   /** Its folder in public/models, and in .tmp/pretrain while it trains. */

@@ -7,7 +7,7 @@ import { stepsPerEpoch, totalSteps } from '../../src/engine/protocol'
 import { train } from '../../src/engine/trainer'
 import { readProgress, saveProgress, type Progress } from './progress'
 import type { Recipe } from './recipes'
-import { rateAt } from './schedule'
+import { rateAt } from '../../src/math/schedule'
 
 export interface TrainRecipeOptions {
   data: { train: Dataset; test: Dataset }

@@ -8,4 +8,5 @@ export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<
   exploration: async (context) => new (await import('./exploration')).ExplorationStudy(context),
   features: async (context) => new (await import('./features')).FeaturesStudy(context),
   saliency: async (context) => new (await import('./saliency')).SaliencyStudy(context),
+  vote: async (context) => new (await import('./vote')).VoteStudy(context),
 }

@@ -1,3 +1,4 @@
+import { SheetDigit as Digit } from '../../../figures/SheetDigit'
 import { sheets } from '../recorded'
 
 interface Props {
@@ -10,26 +11,11 @@ interface Props {
   label: string
 }
 
-/** A recorded digit: a window on the sheet that it is printed on, which comes when it is scrolled to. */
-export function SheetDigit({ place, deck, columns, sizePx, label }: Props) {
-  const isInDeck = place < deck
-  const at = isInDeck ? place : place - deck
-  return (
-    <span
-      className="mistakes__digit"
-      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-      style={{ width: sizePx, height: sizePx }}
-    >
-      <img
-        src={isInDeck ? sheets.deck : sheets.others}
-        alt=""
-        loading="lazy"
-        style={{
-          width: columns * sizePx,
-          marginInlineStart: -(at % columns) * sizePx,
-          marginTop: -Math.floor(at / columns) * sizePx,
-        }}
-      />
-    </span>
+/** A recorded digit, on one of the two sheets. */
+export function SheetDigit({ place, deck, ...rest }: Props) {
+  return place < deck ? (
+    <Digit {...rest} sheet={sheets.deck} place={place} />
+  ) : (
+    <Digit {...rest} sheet={sheets.others} place={place - deck} />
   )
 }

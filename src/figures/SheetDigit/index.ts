@@ -1,0 +1,1 @@
+export { SheetDigit } from './SheetDigit'
