@@ -45,7 +45,7 @@ test('members go in and out by key, the address follows, nonsense in it is named
   await expect(page).toHaveURL(/image=\d+/)
   await lab.getByRole('slider', { name: /^First your guess/ }).fill('12')
   await lab.getByRole('button', { name: 'Let all eight vote' }).click()
-  await expect(lab.getByText('You guessed 12; 28 are left.')).toBeVisible()
+  await expect(lab.getByText('You guessed 12; 29 are left.')).toBeVisible()
   await expect(lab.getByText('8 networks: 29 errors in 10,000')).toBeVisible()
   await lab.getByRole('checkbox', { name: /^Network 8/ }).uncheck()
   await lab.getByRole('button', { name: 'Fewest errors with so many' }).click()

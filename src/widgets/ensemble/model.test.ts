@@ -13,6 +13,7 @@ import {
   luckOf,
   meanOf,
   reduce,
+  sharesOf,
   sidesOf,
   spreadsOf,
   voteOf,
@@ -56,6 +57,8 @@ describe('three networks by hand', () => {
     expect(meanOf(SMALL, three, 0)[3]).toBeCloseTo((4900 + 4900 + 9900) / 3, 9)
     expect(answerOf(SMALL, three, 'mean', 0)).toBe(3)
     expect(answerOf(SMALL, three, 'majority', 0)).toBe(8)
+    expect(sharesOf(SMALL, three, 'majority', 0)[8]).toBeCloseTo(20_000 / 3, 9)
+    expect(sharesOf(SMALL, three, 'mean', 0)).toEqual(meanOf(SMALL, three, 0))
   })
   test('a tie of votes goes to the larger mean', () => {
     expect(answerOf(SMALL, 0b101, 'majority', 0)).toBe(3)

@@ -95,6 +95,16 @@ function allAnswers(recorded: Recorded): Answers {
 export const answerOf = (recorded: Recorded, mask: Mask, way: Way, place: number): number =>
   allAnswers(recorded)[way][mask * recorded.digits.length + place]!
 
+/** How much of the vote each digit has at a place, in `UNIT`s: the mean probability, or the portion of the members that say it. */
+export function sharesOf(recorded: Recorded, mask: Mask, way: Way, place: number): number[] {
+  if (way === 'mean') return meanOf(recorded, mask, place)
+  const says = membersOf(mask).map((member) => answerOf(recorded, 1 << member, 'mean', place))
+  return Array.from(
+    { length: CLASSES },
+    (_, k) => (UNIT * says.filter((digit) => digit === k).length) / says.length,
+  )
+}
+
 export const labelOf = ({ labels }: Recorded, place: number): number => Number(labels[place])
 
 /** The places that a vote misreads. */

@@ -2,9 +2,9 @@ import { SheetDigit } from '../../../figures/SheetDigit'
 import {
   answerOf,
   labelOf,
-  meanOf,
   membersOf,
   probabilitiesOf,
+  sharesOf,
   UNIT,
   type Mask,
   type Recorded,
@@ -23,7 +23,7 @@ interface Props {
 
 const DIGITS = Array.from({ length: 10 }, (_, digit) => digit)
 
-/** One image, with the probability that each voter gives each digit. */
+/** One image, with the probability that each voter gives each digit, and what comes of it. */
 export function Spotlight({ recorded, sheet, members, way, place, t }: Props) {
   const label = labelOf(recorded, place)
   const voters = membersOf(members)
@@ -69,7 +69,7 @@ export function Spotlight({ recorded, sheet, members, way, place, t }: Props) {
               <Line
                 name={t.together[way]}
                 fullName={t.together[way]}
-                values={meanOf(recorded, members, place)}
+                values={sharesOf(recorded, members, way, place)}
                 answer={answerOf(recorded, members, way, place)}
                 {...{ label, t }}
               />

@@ -42,7 +42,7 @@ export function Subsets({ recorded, state, send, t }: Props) {
       <Chart {...{ recorded, state, t }} />
       {isOpen ? (
         <>
-          <p>{t.guessed(guess, all.mean)}</p>
+          <p>{t.guessed(guess, all[setting.way])}</p>
           <div className="ensemble__verbs">
             <button type="button" className="btn" onClick={() => choose('least')}>
               {t.best}
