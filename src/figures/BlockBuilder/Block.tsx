@@ -110,11 +110,15 @@ export function Block(props: BlockProps) {
       >
         <span className="blocks__name">{reading.name}</span>
         <span className="blocks__shape">{shapeText(part)}</span>
-        <span className="blocks__count">{part.params > 0 && reading.params}</span>
+        <span className="blocks__count" data-label={t.params}>
+          {part.params > 0 && reading.params}
+        </span>
         <span className="blocks__bar">
           {part.params > 0 && <span style={share(part.params, total.params)} />}
         </span>
-        <span className="blocks__count">{part.macs > 0 && reading.macs}</span>
+        <span className="blocks__count" data-label={t.macs}>
+          {part.macs > 0 && reading.macs}
+        </span>
         <span className="blocks__bar blocks__bar--macs">
           {part.macs > 0 && <span style={share(part.macs, total.macs)} />}
         </span>

@@ -206,10 +206,20 @@ export function BlockBuilder({
       </p>
       {!locked && (
         <div className="blocks__verbs">
-          <button type="button" className="btn" disabled={!history.canUndo} onClick={() => undo('undo')}>
+          <button
+            type="button"
+            className="blocks__flag"
+            disabled={!history.canUndo}
+            onClick={() => undo('undo')}
+          >
             {t.undo}
           </button>
-          <button type="button" className="btn" disabled={!history.canRedo} onClick={() => undo('redo')}>
+          <button
+            type="button"
+            className="blocks__flag"
+            disabled={!history.canRedo}
+            onClick={() => undo('redo')}
+          >
             {t.redo}
           </button>
         </div>
