@@ -9,12 +9,14 @@ import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
 import { ownAugmentation } from './ownAugmentation'
+import { ownAwesome } from './ownAwesome'
 import { ownBatches } from './ownBatches'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
 import { ownModels } from './ownModels'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
+import { ownVgg } from './ownVgg'
 import { precision } from './precision'
 import { segmentation } from './segmentation'
 import { speed } from './speed'
@@ -28,10 +30,12 @@ export const facts: Record<string, Fact> = join(
   own,
   ownModels,
   ownAugmentation,
+  ownAwesome,
   ownBatches,
   ownSkips,
   ownFields,
   ownTransfer,
+  ownVgg,
   ownErrors,
   depth,
   history,
