@@ -7,7 +7,7 @@ import { useTrainer } from '../../training/useTrainer'
 import { SEEDS } from './model'
 import { Panel } from './Panel'
 import { recorded } from './recorded'
-import { entryOf, planOf, progressOf, settingOf } from './running'
+import { entryOf, planOf, progressOf, settingOf } from './learning'
 import { openBoard, sessionStore } from './session'
 
 /** The lab, connected to the training worker, the address and the browser's memory. */

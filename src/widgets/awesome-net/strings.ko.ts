@@ -1,6 +1,6 @@
-import type { Strings } from './strings'
+import type { en } from './strings.en'
 
-export const ko: Strings = {
+export const ko: typeof en = {
   heading: '내 신경망으로 시간과 겨루기',
   lead: '1분만 계산할 수 있다면 내 신경망은 시험 숫자 1만 장 가운데 몇 장을 읽을까요? 큰 신경망은 한 장에서 더 많이 배우고, 작은 신경망은 더 많은 이미지를 봐요.',
 
