@@ -38,7 +38,7 @@ export const ko: typeof en = {
   announced: (percent) => `끝났어요. 시험 이미지의 ${percent}를 맞혔어요.`,
 
   course: '학습하는 동안',
-  courseKey: '시험 이미지 앞 1,000장. 재는 동안 시계는 멈춰요',
+  courseKey: '시험 이미지 앞 1,000장, 마지막에는 모두. 재는 동안 시계는 멈춰요',
   courseX: '계산한 시간(초)',
   courseY: '맞힌 비율',
   courseEnd: '내 신경망',
