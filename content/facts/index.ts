@@ -9,6 +9,7 @@ import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
 import { ownAugmentation } from './ownAugmentation'
+import { ownAwesome } from './ownAwesome'
 import { ownBatches } from './ownBatches'
 import { ownDuels } from './ownDuels'
 import { ownFields } from './ownFields'
@@ -21,6 +22,7 @@ import { ownImagenet } from './ownImagenet'
 import { ownModels } from './ownModels'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
+import { ownVgg } from './ownVgg'
 import { precision } from './precision'
 import { segmentation } from './segmentation'
 import { speed } from './speed'
@@ -34,11 +36,13 @@ export const facts: Record<string, Fact> = join(
   own,
   ownModels,
   ownAugmentation,
+  ownAwesome,
   ownBatches,
   ownDuels,
   ownSkips,
   ownFields,
   ownTransfer,
+  ownVgg,
   ownErrors,
   ownExploration,
   ownFeatures,

@@ -4,7 +4,7 @@
  * An affine layer is a convolution whose filter is as large as its input. Units come in fours, the missing ones zero.
  */
 import { toCommonWeights } from '../../networks/dropoutConvention'
-import { networkOf } from '../../networks/networkOf'
+import { chapterNetworkOf } from '../../networks/networkOf'
 import type { LayerProfile, NetParameters } from '../../protocol'
 import { bufferOf, bytesOf, emptyBuffer, readNumbers, runInOrder, writeNumbers } from './buffers'
 import type { BoundProgram } from './buffers'
@@ -74,7 +74,7 @@ export function passLayers(
   storage: Storage,
   variant: Variant,
 ): PassLayer[] {
-  const { layers, tensors } = networkOf(plan)
+  const { layers, tensors } = chapterNetworkOf(plan)
   const theta = toCommonWeights({ tensors, values }, plan.variant).values
   let at = 0
   let shape: [number, number, number] = [28, 28, 1]
