@@ -2,12 +2,14 @@
 import type { Comparison } from './studyTasks/comparison'
 import type { EffectiveField } from './studyTasks/effectiveField'
 import type { Saliency } from './studyTasks/saliency'
+import type { Turns } from './studyTasks/turns'
 
 /** Each study's question and answer; src/engine/studies/registry.ts has who answers. */
 export interface Studies {
   comparison: Comparison
   'effective-field': EffectiveField
   saliency: Saliency
+  turns: Turns
 }
 
 export type StudyName = keyof Studies

@@ -6,4 +6,5 @@ export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<
   comparison: async (context) => new (await import('./comparison')).ComparisonStudy(context),
   'effective-field': async (context) => new (await import('./effectiveField')).EffectiveFieldStudy(context),
   saliency: async (context) => new (await import('./saliency')).SaliencyStudy(context),
+  turns: async (context) => new (await import('./turns')).TurnsStudy(context),
 }

@@ -5,7 +5,7 @@
 import { affine, conv, pool, type BlockSpec, type LayerSpec, type Network } from './layers'
 
 /** Filters of one inception module, in the order of the table's columns. */
-interface Inception {
+export interface Inception {
   one: number
   threeReduce: number
   three: number
@@ -39,8 +39,12 @@ export const inceptionModules = {
 export type InceptionName = keyof typeof inceptionModules
 
 /** The four branches of a module; without reductions the 3×3, the 5×5 and the pooling work on all input channels. */
-export function inception(name: InceptionName, reduced = true): BlockSpec {
-  const { one, threeReduce, three, fiveReduce, five, poolProjection } = inceptionModules[name]
+export const inception = (name: InceptionName, reduced = true): BlockSpec =>
+  inceptionOf(name, inceptionModules[name], reduced)
+
+/** The same of any numbers of filters. */
+export function inceptionOf(name: string, filters: Inception, reduced = true): BlockSpec {
+  const { one, threeReduce, three, fiveReduce, five, poolProjection } = filters
   const if1x1 = (layer: LayerSpec) => (reduced ? [layer] : [])
   return {
     kind: 'block',
