@@ -55,9 +55,10 @@ function chain(
 }
 
 function layersOfPart(part: MeasuredPart, place: Place): Layer<BlockKind>[] {
-  return part.kind === 'block'
-    ? layersOfBlock(part, place.isAdded)
-    : withDropout(part, layersOfLayer(part, place))
+  return withDropout(
+    part,
+    part.kind === 'block' ? layersOfBlock(part, place.isAdded) : layersOfLayer(part, place),
+  )
 }
 
 function layersOfBlock(
@@ -109,7 +110,7 @@ function layersOfLayer(
 }
 
 function withDropout(
-  { name, dropoutRate: rate }: MeasuredLayer,
+  { name, dropoutRate: rate }: MeasuredPart,
   layers: Layer<BlockKind>[],
 ): Layer<BlockKind>[] {
   return rate ? [...layers, dropout(`${name}.dropout`, rate, 'at-training')] : layers

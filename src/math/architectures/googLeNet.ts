@@ -2,17 +2,8 @@
  * GoogLeNet, from table 1 of Szegedy et al. (CVPR 2015), without the two auxiliary classifiers, which are removed after
  * training. The table does not say how the 3×3 poolings treat the border; with a padding of 1 the shapes are the table's.
  */
-import { affine, conv, pool, type BlockSpec, type LayerSpec, type Network } from './layers'
-
-/** Filters of one inception module, in the order of the table's columns. */
-export interface Inception {
-  one: number
-  threeReduce: number
-  three: number
-  fiveReduce: number
-  five: number
-  poolProjection: number
-}
+import { inceptionBlock, type Inception } from './inception'
+import { affine, conv, pool, type BlockSpec, type Network } from './layers'
 
 const row = (
   ...[one, threeReduce, three, fiveReduce, five, poolProjection]: [
@@ -38,25 +29,13 @@ export const inceptionModules = {
 } as const
 export type InceptionName = keyof typeof inceptionModules
 
-/** The four branches of a module; without reductions the 3×3, the 5×5 and the pooling work on all input channels. */
-export const inception = (name: InceptionName, reduced = true): BlockSpec =>
-  inceptionOf(name, inceptionModules[name], reduced)
-
-/** The same of any numbers of filters. */
-export function inceptionOf(name: string, filters: Inception, reduced = true): BlockSpec {
-  const { one, threeReduce, three, fiveReduce, five, poolProjection } = filters
-  const if1x1 = (layer: LayerSpec) => (reduced ? [layer] : [])
-  return {
-    kind: 'block',
+/** A module by its name in the table; without reductions the 3×3, the 5×5 and the pooling work on all input channels. */
+export function inception(name: InceptionName, reduced = true): BlockSpec {
+  const columns = inceptionModules[name]
+  return inceptionBlock(
     name,
-    join: 'concat',
-    branches: [
-      [conv('1×1', one, 1)],
-      [...if1x1(conv('3×3 reduce', threeReduce, 1)), conv('3×3', three, 3)],
-      [...if1x1(conv('5×5 reduce', fiveReduce, 1)), conv('5×5', five, 5)],
-      [pool('pool', 3, 1, 1), ...if1x1(conv('pool projection', poolProjection, 1))],
-    ],
-  }
+    reduced ? columns : { ...columns, threeReduce: 0, fiveReduce: 0, poolProjection: 0 },
+  )
 }
 
 export const googLeNet: Network = {

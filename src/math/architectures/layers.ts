@@ -33,6 +33,8 @@ export interface BlockSpec {
   join: 'concat' | 'add'
   /** An empty branch hands its input on: the identity shortcut. A sum of one branch is that branch, as in a plain network. */
   branches: PartSpec[][]
+  /** Portion of the joined outputs silenced in training. */
+  dropoutRate?: number
 }
 
 export type PartSpec = LayerSpec | BlockSpec

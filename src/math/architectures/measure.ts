@@ -30,6 +30,7 @@ export interface MeasuredBlock {
   name: string
   join: BlockSpec['join']
   branches: MeasuredPart[][]
+  dropoutRate: number
   input: Shape
   shape: Shape
   params: number
@@ -88,7 +89,10 @@ function measureLayer(spec: LayerSpec, input: Shape): MeasuredLayer {
   }
 }
 
-function measureBlock({ name, join, branches: specs }: BlockSpec, input: Shape): MeasuredBlock {
+function measureBlock(
+  { name, join, branches: specs, dropoutRate = 0 }: BlockSpec,
+  input: Shape,
+): MeasuredBlock {
   const branches = specs.map((parts) => chain(parts, input))
   const ends = branches.map((branch) => branch.at(-1)?.shape ?? input)
   const [channels, side] = ends[0] ?? input
@@ -106,6 +110,7 @@ function measureBlock({ name, join, branches: specs }: BlockSpec, input: Shape):
     name,
     join,
     branches,
+    dropoutRate,
     input,
     shape: [joined, side, side],
     params: sumOf(parts, 'params'),
