@@ -1,5 +1,5 @@
 /** How long pieces of networks take forward, timed one after the other and round again, as the page asks. */
-import { dispose, getBackend, keep, tensor1d, tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core'
+import { dispose, getBackend, tensor1d, tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core'
 import { forwardChain } from '../layers/chain'
 import { fromDescription } from '../networks/fromDescription'
 import type { BackendName } from '../protocol'
@@ -51,14 +51,12 @@ export class TurnsStudy implements Study<'turns'> {
 function prepare({ name, input, block }: TimedPiece, batch: number): Prepared {
   const { network } = fromDescription({ name, input, parts: [block] })
   const [channels, height, width] = input
-  return tidy(() => {
-    const x = keep(
-      tensor4d(noise(batch * channels * height * width), [batch, height, width, channels]),
-    )
-    const parameters = network
-      .cut(tensor1d(noise(network.size)))
-      .map((tensors) => tensors.map((tensor) => keep(tensor)))
-    const run = () => forwardChain(network.layers, parameters, x, { dropoutRng: null }).output
-    return { run, repeats: 1, tensors: [x, ...parameters.flat()] }
-  })
+  const shape: [number, number, number, number] = [batch, height, width, channels]
+  const x = tensor4d(noise(batch * channels * height * width), shape)
+  const parameters = tidy(() => network.cut(tensor1d(noise(network.size))))
+  return {
+    run: () => forwardChain(network.layers, parameters, x, { dropoutRng: null }).output,
+    repeats: 1,
+    tensors: [x, ...parameters.flat()],
+  }
 }

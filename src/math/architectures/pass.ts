@@ -67,7 +67,10 @@ function throughLayer(
 }
 
 /** Padding is neither the largest of a window nor counted in its mean. */
-function pooled({ kernel, stride, pad, input, shape, average }: MeasuredLayer, x: Float32Array): Float32Array {
+function pooled(
+  { kernel, stride, pad, input, shape, average }: MeasuredLayer,
+  x: Float32Array,
+): Float32Array {
   const [channels, side] = input
   const across = shape[1]
   const y = new Float32Array(across * across * channels)
