@@ -4,6 +4,7 @@
  */
 const protocol = [
   'engine/protocol.ts',
+  'engine/protocolBackends.ts',
   'engine/protocolOperations.ts',
   'engine/protocolPrecision.ts',
   'engine/protocolStudies.ts',
@@ -69,7 +70,7 @@ module.exports = {
       {
         pathNot: [
           '^src/(math|lib)/',
-          '^src/engine/protocol(Operations|Precision|Studies)?\\.ts$',
+          '^src/engine/protocol(Backends|Operations|Precision|Studies)?\\.ts$',
           '^src/engine/studyTasks/',
           '^src/widgets/[^/]+/model[^/]*\\.ts$',
           '^src/widgets/[^/]+/recorded[^/]*\\.json$',
@@ -79,14 +80,14 @@ module.exports = {
     rule(
       'protocol-is-pure',
       'Both threads read the protocol: types and constants only, no imports but of each other.',
-      { path: '^src/engine/protocol(Operations|Precision)?\\.ts$' },
-      { path: '.', pathNot: '^src/engine/protocol(Operations|Precision)\\.ts$' },
+      { path: '^src/engine/protocol(Backends|Operations|Precision)?\\.ts$' },
+      { path: '.', pathNot: '^src/engine/protocol(Backends|Operations|Precision)\\.ts$' },
     ),
     rule(
       'study-tasks-are-pure',
       'What a study is asked is read by both threads: types and constants, in the words of the protocol and of math.',
       { path: '^src/engine/(studyTasks/|protocolStudies\\.ts$)' },
-      { path: '.', pathNot: '^src/(math/|engine/protocol(Operations|Precision)?\\.ts$|engine/studyTasks/)' },
+      { path: '.', pathNot: '^src/(math/|engine/protocol(Backends|Operations|Precision)?\\.ts$|engine/studyTasks/)' },
     ),
     rule(
       'no-react-below-the-page',

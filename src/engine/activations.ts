@@ -4,6 +4,7 @@ import { invariant } from '../lib/invariant'
 import { scaleInto } from './datasets/augment'
 import { PIXELS } from './datasets/dataset'
 import type { Model } from './model'
+import { chapterNetworkOf } from './networks/networkOf'
 import type { LayerActivation } from './protocol'
 
 /** An image that came in a message, as 784 floats in 0–1. Throws when it is not 784 bytes. */
@@ -20,9 +21,10 @@ export function pixelsOf(image: Uint8Array): Float32Array {
  * and dropout change no value then and are left out. `pixels`: 784 floats in 0–1.
  */
 export async function activationsOf(
-  { network, theta }: Pick<Model, 'network' | 'theta'>,
+  { plan, theta }: Pick<Model, 'plan' | 'theta'>,
   pixels: Float32Array,
 ): Promise<{ layers: LayerActivation[]; probabilities: Float32Array }> {
+  const network = chapterNetworkOf(plan)
   const tensors = tidy(() => {
     const parameters = network.cut(theta)
     const outputs: Tensor[] = []

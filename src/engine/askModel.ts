@@ -3,12 +3,19 @@ import { softmax, tidy } from '@tensorflow/tfjs-core'
 import { pixelsOf } from './activations'
 import type { Model } from './model'
 import { toCommonWeights } from './networks/dropoutConvention'
-import type { Weights } from './protocol'
+import type { Plan, Variant, Weights } from './protocol'
+
+/** How the plan's network scales for dropout; one given as text does so at training. */
+export const conventionOf = ({ layers, variant }: Plan): Variant =>
+  layers === undefined ? variant : 'repaired'
 
 /** θ as files hold it, in the convention of dropout at training, and the step it is of. */
-export async function readCommonWeights(model: Model): Promise<{ weights: Weights; step: number }> {
+export async function readCommonWeights(
+  model: Model,
+): Promise<{ weights: Weights; step: number; norms?: Weights }> {
   const { values, step } = await model.read()
-  return { weights: toCommonWeights({ tensors: model.network.tensors, values }, model.plan.variant), step }
+  const weights = toCommonWeights({ tensors: model.network.tensors, values }, conventionOf(model.plan))
+  return { weights, step, ...(model.knownNorms() && { norms: model.norms.asWeights() }) }
 }
 
 /** Probabilities [10] of one image of 784 bytes. */

@@ -7,14 +7,19 @@ import type { Batch } from './datasets/batch'
 import { gradientOf, logitsOf } from './gradient'
 import { initialise } from './networks/initialise'
 import { networkOf } from './networks/networkOf'
+import type { BlockKind, Norms } from './layers/layer'
 import type { Network } from './networks/sequential'
+import { MeasuredNorms } from './norms'
 import { Parameters, type ParameterState } from './parameters'
 import type { Plan, Weights } from './protocol'
 
 export type ModelState = ParameterState
 
 export class Model extends Parameters {
-  readonly network: Network
+  readonly network: Network<BlockKind>
+  readonly norms: MeasuredNorms
+  /** Training images [n, 784] in 0–1 that batch norms are measured on; a network that has any cannot be asked without. */
+  normImages: Float32Array | null = null
 
   /** Starts from `state` (optimizer memory may be left out: zeros), or from fresh initial values of the plan's seed. */
   constructor(
@@ -24,6 +29,7 @@ export class Model extends Parameters {
     const network = networkOf(plan)
     super(plan.optimizer, state ?? { values: initialise(network, plan.initialisation, plan.seed) })
     this.network = network
+    this.norms = new MeasuredNorms(network)
   }
 
   /** Forward, backward, update: one step on a whole batch. Returns what `update` returns. */
@@ -34,7 +40,13 @@ export class Model extends Parameters {
 
   /** Inference: logits [n, 10] of n images of 784 floats in 0–1; the caller disposes them. */
   logits(pixels: Float32Array): Tensor2D {
-    return logitsOf(this.network, this.theta, pixels)
+    return logitsOf(this.network, this.theta, pixels, this.knownNorms())
+  }
+
+  /** What its batch norms divide by at inference, measured if need be; undefined where there is none. */
+  knownNorms(): Norms | undefined {
+    if (this.normImages && this.norms.isWantedFor(this.theta)) this.norms.measure(this.theta, this.normImages)
+    return this.norms.known
   }
 
   /** Puts other parameters in the place of θ; the optimizer starts afresh. Throws when the length differs. */

@@ -5,7 +5,7 @@ import { stream } from '../math/rng'
 import { noiseBatch } from './datasets/noise'
 import type { Step } from './layers/layer'
 import { initialise } from './networks/initialise'
-import { networkOf } from './networks/networkOf'
+import { chapterNetworkOf } from './networks/networkOf'
 import type { LayerProfile, Plan } from './protocol'
 import { timeOnce } from './stopwatch'
 
@@ -34,7 +34,7 @@ const lastOf = ({ dInput, dParameters }: ReturnType<Step['backward']>) => dParam
  * initialised parameters and a batch of noise. While it runs nobody else may create tensors.
  */
 export async function profile(plan: Plan, options: ProfileOptions): Promise<LayerProfile[]> {
-  const network = networkOf(plan)
+  const network = chapterNetworkOf(plan)
   const batch = options.batch ?? plan.batchSize
   const mode = (index: number) => ({ dropoutRng: stream(plan.seed, 'dropout', 0), isFirst: index === 0 })
 

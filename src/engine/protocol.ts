@@ -2,12 +2,11 @@
  * What the page and the training worker say to each other. The one engine file that both threads read: types and
  * plain constants only. Every value survives `postMessage`; typed arrays are transferred, never shared.
  */
+import type { BackendName, BackendReport } from './protocolBackends'
 import type { ConvolutionTask, ConvolutionTimes, Operation } from './protocolOperations'
 import type { PrecisionAnswer, PrecisionQuestion, RoundedModel, TrialTask } from './protocolPrecision'
 
-export const BACKENDS = ['webgpu', 'webgl', 'wasm', 'cpu'] as const
-/** A tfjs backend, in the order in which they are tried. `wasm` is tfjs-wasm with this book's own kernels. */
-export type BackendName = (typeof BACKENDS)[number]
+export { BACKENDS, type BackendName, type BackendReport, type Refusal } from './protocolBackends'
 
 export const NETWORKS = ['deep-convnet', 'simple-convnet'] as const
 /** `deep-convnet`: section 8.1.1's; `simple-convnet`: the previous chapter's, to which variant and widths mean nothing. */
@@ -44,6 +43,8 @@ export interface Augmentation {
 export interface Plan {
   /** `deep-convnet`, when left out. */
   network?: NetworkName
+  /** Another network in its place, as text (src/math/networkText.ts); then network, variant and widths mean nothing. */
+  layers?: string
   variant: Variant
   optimizer: OptimizerName
   learningRate: number
@@ -134,29 +135,6 @@ export interface Checkpoint {
   evaluations: Evaluation[]
   /** Milliseconds since 1970, for people only. */
   savedAt: number
-}
-
-export const REFUSALS = [
-  'no-webgpu-api',
-  'no-adapter',
-  'software-gpu',
-  'no-webgl2',
-  'no-simd',
-  'failed-to-start',
-  'lost',
-  'slower',
-] as const
-/** Why a backend was not chosen. */
-export type Refusal = (typeof REFUSALS)[number]
-
-export interface BackendReport {
-  name: BackendName
-  status: 'chosen' | 'usable' | 'refused' | 'unknown'
-  refusal?: Refusal
-  /** The browser's own words (an adapter name, an exception text), shown beside the translated reason. */
-  detail?: string
-  /** Measured training pace, present once measured. */
-  imagesPerSecond?: number
 }
 
 /** Something the reader should be told in words; the page translates `code`. */
@@ -333,7 +311,8 @@ export type FromEngine =
   /** `pairs` images of 784 bytes each: before[0], after[0], before[1], after[1] … */
   | { type: 'preview'; requestId: number; pairs: Uint8Array; labels: Uint8Array }
   | { type: 'test-images'; requestId: number; pixels: Uint8Array }
-  | { type: 'weights'; requestId: number; weights: Weights; step: number }
+  /** `norms`: means and variances that batch norms divide by, where there are any. */
+  | { type: 'weights'; requestId: number; weights: Weights; step: number; norms?: Weights }
   | { type: 'timeline'; requestId: number; steps: StepTimeline[] }
   | { type: 'profile'; requestId: number; backend: BackendName; batch: number; layers: LayerProfile[] }
   | { type: 'pace'; requestId: number; backend: BackendName; workers: number; imagesPerSecond: number[] }

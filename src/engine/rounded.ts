@@ -9,7 +9,7 @@ import type { Dataset } from './datasets/dataset'
 import { topTwo } from './evaluate'
 import type { BackendWebgpu } from './kernels/webgpu/backendWebgpu'
 import { Model } from './model'
-import { networkOf } from './networks/networkOf'
+import { chapterNetworkOf, networkOf } from './networks/networkOf'
 import { roundedForward } from './lowPrecision/roundedPasses'
 import type { RoundedPart, RoundedTask, Rounding } from './protocolPrecision'
 import type { NetParameters } from './protocol'
@@ -34,12 +34,12 @@ function addNoise(pixels: Float32Array, first: number, deviation: number): Float
 }
 
 /** Logits [n × 10] of n images, in inference mode. */
-function logitsOf({ network, theta }: Model, pixels: Float32Array, rounding: Rounding | null): Float32Array {
+function logitsOf({ plan, theta }: Model, pixels: Float32Array, rounding: Rounding | null): Float32Array {
   const round = (x: Tensor, isLast: boolean) =>
     rounding && !isLast ? tensor(roundActivations(x.dataSync<'float32'>(), rounding), x.shape) : x
   const logits = tidy(() => {
     const x = tensor4d(pixels, [pixels.length / 784, 28, 28, 1])
-    return roundedForward(network, theta, x, round, { dropoutRng: null }).output
+    return roundedForward(chapterNetworkOf(plan), theta, x, round, { dropoutRng: null }).output
   })
   const values = logits.dataSync<'float32'>()
   logits.dispose()

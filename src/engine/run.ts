@@ -7,7 +7,9 @@ import type { BackendChooser } from './backend/choose'
 import { isSound, modelStateOf } from './checkpoint'
 import { onCurrentBackend, type Compute } from './compute'
 import type { Environment } from './backend/environment'
+import { takeBatch } from './datasets/batch'
 import type { Dataset } from './datasets/dataset'
+import { NoDataError } from './feed'
 import { Gate, macrotask } from './gate'
 import { Model } from './model'
 import { DataParallel } from './parallel/dataParallel'
@@ -31,6 +33,8 @@ const CHECKPOINT_EVERY_MS = 5000
 const REPORT_EVERY_MS = 120
 /** Steps whose losses are read together: reading back stalls a GPU. */
 const READ_EVERY_ON_GPU = 8
+/** A few tens of thousands of numbers to each mean, without the memory of a whole epoch. */
+const NORM_IMAGES = 200
 
 export interface RunContext extends Pick<
   Environment,
@@ -145,6 +149,7 @@ export class Run {
     this.unreported = []
     const model = new Model(this.plan, start ? modelStateOf(start) : undefined)
     this.model = model
+    if (model.norms.isNeeded) model.normImages = await imagesForNorms(this.context.data.train)
     await this.orLost(this.backend.compileAhead?.(() => rehearse(this.plan, TEST_BATCH)) ?? Promise.resolve())
     const compute = await this.computeFor(model)
     const events = train(model, this.context.data, {
@@ -271,4 +276,14 @@ export class Run {
       backend: this.backend.name,
     })
   }
+}
+
+/** The first training images that have arrived: what batch norms are measured on before a network is asked. */
+async function imagesForNorms(train: Dataset): Promise<Float32Array> {
+  for (const { first, count, ready } of train.shards) {
+    if (!(await ready)) continue
+    const indices = Array.from({ length: Math.min(NORM_IMAGES, count) }, (_, i) => first + i)
+    return takeBatch(train, indices).pixels
+  }
+  throw new NoDataError('none of the training images could be loaded')
 }

@@ -4,7 +4,7 @@
  */
 import { getBackend } from '@tensorflow/tfjs-core'
 import { activationsOf, pixelsOf } from './activations'
-import { predict, readCommonWeights } from './askModel'
+import { conventionOf, predict, readCommonWeights } from './askModel'
 import { BackendChooser } from './backend/choose'
 import type { Environment } from './backend/environment'
 import { Library } from './datasets/library'
@@ -233,8 +233,7 @@ export class Session {
         return
       case 'export-weights': {
         const source = this.run?.model ? 'current' : 'shipped'
-        const { weights, step } = await this.withModel(source, readCommonWeights)
-        this.post({ type: 'weights', requestId, weights, step })
+        this.post({ type: 'weights', requestId, ...(await this.withModel(source, readCommonWeights)) })
         return
       }
       case 'timeline':
@@ -260,7 +259,7 @@ export class Session {
         return
       case 'import-weights': {
         const model = this.currentModel()
-        model.load(fromCommonWeights(request.weights, model.plan.variant))
+        model.load(fromCommonWeights(request.weights, conventionOf(model.plan)))
         await this.run!.saveCheckpoint()
         this.post({ type: 'weights', requestId, weights: request.weights, step: model.step })
       }

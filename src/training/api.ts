@@ -128,6 +128,7 @@ export interface TrainingActions {
     task: Studies[Name]['task'],
     backend?: BackendName | 'auto',
   ): Promise<Studies[Name]['part']>
-  exportWeights(): Promise<{ weights: Weights; step: number }>
+  /** `norms`: what the network's batch norms divide by, where it has any. */
+  exportWeights(): Promise<{ weights: Weights; step: number; norms?: Weights }>
   importWeights(weights: Weights): Promise<void>
 }

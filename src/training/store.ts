@@ -219,7 +219,8 @@ export class TrainingStore implements TrainingActions, OpenRun {
 
   async keptNet(): Promise<KeptNet | null> {
     await this.looked
-    return this.checkpoint && describeKept(this.checkpoint)
+    // Who asks for it knows the chapter's network only.
+    return this.checkpoint && this.checkpoint.plan.layers === undefined ? describeKept(this.checkpoint) : null
   }
 
   evaluateRounded: TrainingActions['evaluateRounded'] = async (task) =>
@@ -252,7 +253,7 @@ export class TrainingStore implements TrainingActions, OpenRun {
     return part as Studies[Name]['part']
   }
 
-  exportWeights(): Promise<{ weights: Weights; step: number }> {
+  exportWeights(): ReturnType<TrainingActions['exportWeights']> {
     return this.client.request({ type: 'export-weights' }, 'weights')
   }
 

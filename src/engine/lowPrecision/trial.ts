@@ -7,6 +7,7 @@ import { emptyTally, roundArray } from '../../math/roundArray'
 import { roundParameters } from '../../math/roundParameters'
 import type { Batch } from '../datasets/batch'
 import { Model, type ModelState } from '../model'
+import { chapterNetworkOf } from '../networks/networkOf'
 import type { Network } from '../networks/sequential'
 import type { Plan } from '../protocol'
 import type { Arithmetic } from '../protocolPrecision'
@@ -44,7 +45,7 @@ export class Trial {
   }
 
   private get network(): Network {
-    return this.model.network
+    return chapterNetworkOf(this.plan)
   }
 
   /** θ as it computes. The caller disposes it. */

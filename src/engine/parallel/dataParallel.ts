@@ -77,7 +77,7 @@ export class DataParallel implements Compute {
   async logits(pixels: Float32Array): Promise<Float32Array> {
     this.pool.limit = this.workers
     this.sendParameters()
-    return (await this.pool.do({ kind: 'logits', pixels })).values
+    return (await this.pool.do({ kind: 'logits', pixels, norms: this.model.knownNorms() })).values
   }
 
   dispose(): void {

@@ -1,6 +1,7 @@
 /** A worker that holds the network and does what it is given: it remembers nothing but θ, so it can be replaced at any time. */
 import { tensor1d, type Tensor1D } from '@tensorflow/tfjs-core'
 import { networkOf } from '../networks/networkOf'
+import type { BlockKind } from '../layers/layer'
 import type { Network } from '../networks/sequential'
 import { perform, type FromReplica, type ToReplica } from './work'
 
@@ -14,7 +15,7 @@ export interface ReplicaSurroundings {
 
 /** The replica's `onmessage`. An error in the work is thrown, for the thread that gave it to notice. */
 export function replica({ post, startBackend, clock }: ReplicaSurroundings): (message: ToReplica) => void {
-  let network: Network
+  let network: Network<BlockKind>
   let seed: number
   let theta: Tensor1D | null = null
   /** What arrived while this replica sleeps; null while it is awake. */

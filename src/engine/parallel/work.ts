@@ -2,7 +2,7 @@
 import type { Tensor1D } from '@tensorflow/tfjs-core'
 import type { Batch } from '../datasets/batch'
 import { gradientOf, logitsOf } from '../gradient'
-import type { Rows } from '../layers/layer'
+import type { BlockKind, Norms, Rows } from '../layers/layer'
 import type { Network } from '../networks/sequential'
 import type { Plan } from '../protocol'
 
@@ -10,7 +10,7 @@ export type Work =
   /** Of some rows of a batch. */
   | { kind: 'gradient'; batch: Batch; rows: Rows; step: number }
   /** Of images [n, 784] in 0–1. */
-  | { kind: 'logits'; pixels: Float32Array }
+  | { kind: 'logits'; pixels: Float32Array; norms?: Norms | undefined }
 
 /** To a replica. */
 export type ToReplica =
@@ -27,11 +27,16 @@ export type FromReplica =
   | { type: 'done'; id: number; values: Float32Array; from: number; to: number; sleptMs?: number }
 
 /** [dL/dθ, loss, accuracy] for a gradient (see `gradientOf`), [n × 10] for logits; copied out of the backend. */
-export function perform(network: Network, theta: Tensor1D, seed: number, work: Work): Float32Array {
+export function perform(
+  network: Network<BlockKind>,
+  theta: Tensor1D,
+  seed: number,
+  work: Work,
+): Float32Array {
   const result =
     work.kind === 'gradient'
       ? gradientOf(network, theta, work.batch, { seed, step: work.step, rows: work.rows })
-      : logitsOf(network, theta, work.pixels)
+      : logitsOf(network, theta, work.pixels, work.norms)
   const values = result.dataSync<'float32'>()
   result.dispose()
   return values

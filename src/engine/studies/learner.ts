@@ -2,15 +2,16 @@
 import type { Tensor1D } from '@tensorflow/tfjs-core'
 import type { Batch } from '../datasets/batch'
 import { gradientOf, logitsOf } from '../gradient'
-import type { Norms, Probe } from '../layers/layer'
+import type { Probe } from '../layers/layer'
 import { fromDescription, type BuiltNetwork } from '../networks/fromDescription'
 import { initialise } from '../networks/initialise'
+import { MeasuredNorms } from '../norms'
 import { Parameters } from '../parameters'
 import type { Contestant, LearnerState } from '../studyTasks/comparison'
 
 export class Learner extends Parameters {
   private readonly built: BuiltNetwork
-  private readonly norms: Norms = { isMeasuring: false, of: new Map() }
+  private readonly norms: MeasuredNorms
   /** Whether blocks that add do so. */
   hasSkips = true
 
@@ -25,6 +26,7 @@ export class Learner extends Parameters {
     if (state) values.set(state.values.subarray(0, endOf(built, keptParts)))
     super(contestant.optimizer, { ...state, values })
     this.built = built
+    this.norms = new MeasuredNorms(built.network)
   }
 
   get size(): number {
@@ -61,7 +63,6 @@ export class Learner extends Parameters {
   async train(batch: Batch): Promise<{ loss: number; accuracy: number }> {
     const { frozenParts = 0 } = this.contestant
     const metrics = this.update(this.sums(batch), this.rate(), endOf(this.built, frozenParts))
-    this.norms.of.clear()
     const [loss, accuracy] = await metrics.data<'float32'>()
     metrics.dispose()
     return { loss: loss!, accuracy: accuracy! }
@@ -69,19 +70,17 @@ export class Learner extends Parameters {
 
   /** Whether it divides by means and variances that must be measured before it is asked. */
   get wantsNorms(): boolean {
-    return this.norms.of.size === 0 && this.tensors.some(({ name }) => name.endsWith('.gamma'))
+    return this.norms.isWantedFor(this.theta)
   }
 
   /** Measures what its batch norms divide by at inference, on training images [n, 784] in 0–1. */
   measureNorms(pixels: Float32Array): void {
-    this.norms.isMeasuring = true
-    logitsOf(this.built.network, this.theta, pixels, this.norms).dispose()
-    this.norms.isMeasuring = false
+    this.norms.measure(this.theta, pixels)
   }
 
   /** Logits [n × 10] of images [n, 784] in 0–1, in inference mode. */
   async logits(pixels: Float32Array): Promise<Float32Array> {
-    const logits = logitsOf(this.built.network, this.theta, pixels, this.norms)
+    const logits = logitsOf(this.built.network, this.theta, pixels, this.norms.known)
     const values = await logits.data<'float32'>()
     logits.dispose()
     return values

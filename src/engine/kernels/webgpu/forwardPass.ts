@@ -4,7 +4,7 @@
  * An affine layer is a convolution whose filter is as large as its input. Units come in fours, the missing ones zero.
  */
 import { toCommonWeights } from '../../networks/dropoutConvention'
-import { networkOf } from '../../networks/networkOf'
+import { chapterNetworkOf } from '../../networks/networkOf'
 import type { LayerProfile, NetParameters } from '../../protocol'
 import { bufferOf, bytesOf, emptyBuffer, readNumbers, runInOrder, writeNumbers } from './buffers'
 import type { BoundProgram } from './buffers'
@@ -67,7 +67,7 @@ const sizesOf = (
 
 /** The layers of a network in inference mode, for batches of so many images of 28 × 28 pixels. Dropout's factor is in the last weights. */
 export function passLayers({ plan, values }: NetParameters, batch: number, storage: Storage): PassLayer[] {
-  const { layers, tensors } = networkOf(plan)
+  const { layers, tensors } = chapterNetworkOf(plan)
   const theta = toCommonWeights({ tensors, values }, plan.variant).values
   let at = 0
   let shape: [number, number, number] = [28, 28, 1]

@@ -1,0 +1,2 @@
+export { BlockBuilder, type BlockBuilderProps } from './BlockBuilder'
+export { problemWords } from './problemWords'
