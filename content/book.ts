@@ -132,7 +132,7 @@ export const sections: Section[] = [
       ko: '2014년의 우승자는 옆으로 넓어졌어요. 한 모듈에 든 네 갈래 필터와 그 값을 낮추는 1×1 합성곱, 그리고 놀랄 만큼 적은 매개변수를 세어 봐요.',
       en: 'The winner of 2014 goes sideways. Four kinds of filters in one module, 1×1 convolutions that make them affordable, and few parameters in the end.',
     },
-    minutes: 18,
+    minutes: 26,
   },
   {
     id: '8.2.4',

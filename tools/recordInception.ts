@@ -1,6 +1,7 @@
 /**
- * `npx tsx tools/recordInception.ts [clock|training]`: times GoogLeNet's nine modules with and without their 1×1 reductions, and trains
- * section 8.2.3's small networks, for the lab to show before anything is computed and for the text to print; both, or the one named.
+ * `npx tsx tools/recordInception.ts [clock|training|facts]`: times GoogLeNet's nine modules with and without their 1×1 reductions, and trains
+ * section 8.2.3's small networks, for the lab to show before anything is computed and for the text to print; both, or the one named;
+ * `facts` writes what the text prints from what was recorded.
  * Trainings that an earlier call finished are not trained again. Needs `npm run build:wasm`; takes about five minutes on one core.
  */
 import { readFile, writeFile } from 'node:fs/promises'
@@ -14,7 +15,15 @@ import { ComparisonRunner } from '../src/training/comparison'
 import { COMPARISON, trainingPlan } from '../src/widgets/inception/learning'
 import { Rounds } from '../src/widgets/inception/measuring'
 import { FIRST } from '../src/widgets/inception/model'
-import { NAMES, presetOf, savingOf, branchSaving } from '../src/widgets/inception/modelModule'
+import {
+  branchSaving,
+  NAMES,
+  piecesOf,
+  presetOf,
+  rateOf,
+  savingOf,
+  WAYS,
+} from '../src/widgets/inception/modelModule'
 import {
   KEPT,
   keyOf,
@@ -35,6 +44,11 @@ const FACTS = 'content/facts/ownInception.json'
 
 await startNodeWasm()
 const now = () => performance.now()
+/** Milliseconds that this process has computed: what others do on the machine meanwhile is not in it. */
+const processorTime = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 const here = () => ({
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, one thread, Node ${process.versions.node}`,
@@ -63,7 +77,20 @@ async function keep(change: (file: RecordedFile) => void): Promise<void> {
       savings: Object.fromEntries(
         Object.entries(clock.times).map(([name, times]) => {
           const module = presetOf(NAMES.find((one) => one === name)!)
-          return [name, { ...savingOf(module, times), five: branchSaving(module, '5x5', times) }]
+          const rates = WAYS.flatMap((way) =>
+            piecesOf(module, way).flatMap((piece) => {
+              const rate = rateOf(piece, times)
+              return rate === null ? [] : [[piece.id, rate] as const]
+            }),
+          )
+          return [
+            name,
+            {
+              ...savingOf(module, times),
+              five: branchSaving(module, '5x5', times),
+              rates: Object.fromEntries(rates),
+            },
+          ]
         }),
       ),
     },
@@ -71,7 +98,7 @@ async function keep(change: (file: RecordedFile) => void): Promise<void> {
       date: training.date,
       machine: training.machine,
       trials: Object.fromEntries(
-        Object.entries(training.trials).map(([key, { points, ms }]) => [key, { ...points.at(-1)!, ms }]),
+        Object.entries(training.trials).map(([key, { points }]) => [key, points.at(-1)!]),
       ),
     },
   }
@@ -85,13 +112,18 @@ async function keep(change: (file: RecordedFile) => void): Promise<void> {
 }
 
 async function recordClock(): Promise<void> {
-  const study = new TurnsStudy({ now })
+  const study = new TurnsStudy({ now: processorTime })
   for (const name of NAMES) {
     const rounds = new Rounds(presetOf(name))
     while (!rounds.isOver) await rounds.advance((task) => study.advance(task))
     const { times } = rounds
     await keep((file) => {
-      file.clock = { ...here(), times: { ...file.clock.times, [name]: times } }
+      const { date, machine } = here()
+      file.clock = {
+        date,
+        machine: `${machine}, processor time`,
+        times: { ...file.clock.times, [name]: times },
+      }
     })
     const { counted, measured } = savingOf(rounds.module, times)
     process.stdout.write(`${name}: counted ${counted.toFixed(2)}, measured ${measured!.toFixed(2)}\n`)
@@ -146,5 +178,8 @@ async function recordTraining(): Promise<void> {
 }
 
 const [what] = process.argv.slice(2)
-if (what !== 'training') await recordClock()
-if (what !== 'clock') await recordTraining()
+if (what === 'facts') await keep(() => undefined)
+else {
+  if (what !== 'training') await recordClock()
+  if (what !== 'clock') await recordTraining()
+}

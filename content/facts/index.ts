@@ -12,6 +12,7 @@ import { ownAugmentation } from './ownAugmentation'
 import { ownBatches } from './ownBatches'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
+import { ownInception } from './ownInception'
 import { ownModels } from './ownModels'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
@@ -33,6 +34,7 @@ export const facts: Record<string, Fact> = join(
   ownFields,
   ownTransfer,
   ownErrors,
+  ownInception,
   depth,
   history,
   speed,

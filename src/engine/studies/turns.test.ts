@@ -1,17 +1,21 @@
 import { memory } from '@tensorflow/tfjs-core'
 import { beforeAll, expect, test } from 'vitest'
 import { inception } from '../../math/architectures/googLeNet'
+import { pool } from '../../math/architectures/layers'
 import { startNodeWasm } from '../kernels/wasm/testing/nodeWasm'
 import { TURNS_AFRESH, type TimedPiece } from '../studyTasks/turns'
 import { TurnsStudy } from './turns'
 
 beforeAll(() => startNodeWasm())
 
-const pieces: TimedPiece[] = [true, false].map((reduced) => ({
-  name: String(reduced),
-  input: [24, 7, 7],
-  block: inception('3a', reduced),
-}))
+const pieces: TimedPiece[] = [
+  { name: 'whole', input: [24, 7, 7], block: inception('3a') },
+  {
+    name: 'pooling',
+    input: [24, 7, 7],
+    block: { kind: 'block', name: 'pooling', join: 'concat', branches: [[pool('pool', 3, 1, 1)]] },
+  },
+]
 
 test('turns are timed on the current backend, and nothing is left on it', async () => {
   const before = memory().numTensors

@@ -53,7 +53,10 @@ function prepare({ name, input, block }: TimedPiece, batch: number): Prepared {
   const [channels, height, width] = input
   const shape: [number, number, number, number] = [batch, height, width, channels]
   const x = tensor4d(noise(batch * channels * height * width), shape)
-  const parameters = tidy(() => network.cut(tensor1d(noise(network.size))))
+  const parameters =
+    network.size > 0
+      ? tidy(() => network.cut(tensor1d(noise(network.size))))
+      : network.layers.map((): Tensor[] => []) // a pooling learns nothing
   return {
     run: () => forwardChain(network.layers, parameters, x, { dropoutRng: null }).output,
     repeats: 1,

@@ -12,8 +12,6 @@ export interface BranchMaps {
   /** [side, side, channels]. */
   shape: [number, number, number]
   values: Float32Array
-  /** Channels that answer anywhere. */
-  awake: number
   /** Root mean square of the branch's answers. */
   rms: number
 }
@@ -39,7 +37,6 @@ export function look(kept: Kept, theta: Float32Array, pixels: Uint8Array): Seen 
       branch: BRANCHES[i]!,
       shape: [side, side, channels] as [number, number, number],
       values: output,
-      awake: awakeIn(output, channels),
       rms: Math.sqrt(output.reduce((sum, value) => sum + value * value, 0) / output.length),
     }))
   }
@@ -49,16 +46,6 @@ export function look(kept: Kept, theta: Float32Array, pixels: Uint8Array): Seen 
     probabilities,
     best: probabilities.indexOf(Math.max(...probabilities)),
   }
-}
-
-function awakeIn(values: Float32Array, channels: number): number {
-  let count = 0
-  for (let c = 0; c < channels; c++) {
-    let any = false
-    for (let i = c; i < values.length && !any; i += channels) any = values[i]! > 0
-    count += Number(any)
-  }
-  return count
 }
 
 /** Channel `channel` as bytes 0–255, [side, side], white where it answers as strongly as `largest`; the root lifts small answers. */

@@ -98,7 +98,7 @@ export const en = {
   netParams: (n: string) => `${n} parameters`,
   thisStart: (seed: number) => `Start ${seed}`,
   allStarts: 'Starts 1–3, recorded',
-  perStep: 'ms a step',
+  perStep: 'ms a step, here',
   own: 'trained here',
   pending: '–',
   lead2: (mean: string, deviation: string, count: number) =>
@@ -138,10 +138,10 @@ export const en = {
   digit: (n: number) => `a ${n}`,
   which: 'Module',
   modules: { first: 'first, 14×14', second: 'second, 7×7' },
-  branchMaps: (awake: number, all: number) => `${awake} of ${all} answer`,
+  branchMaps: (all: number) => `${all} maps`,
   strength: (rms: string) => `strength ${rms}`,
-  mapsAlt: (branch: string, awake: number, all: number) =>
-    `The ${all} maps of the branch ${branch}: ${awake} answer somewhere.`,
+  mapsAlt: (branch: string, all: number, rms: string) =>
+    `The ${all} maps of the branch ${branch}, strength ${rms}.`,
   reads: (digit: number, percent: string) => `The network reads a ${digit}, with ${percent}.`,
   mapsRecorded:
     'Parameters: recorded, start 1, four channels left. Your browser computed the maps from them.',

@@ -55,17 +55,17 @@ export function MapsPart({ state, recording, send, t }: Props) {
 }
 
 function BranchTiles({ branch: maps, largest, t }: { branch: BranchMaps; largest: number; t: Strings }) {
-  const { branch, shape, awake, rms } = maps
+  const { branch, shape, rms } = maps
   const [side, , channels] = shape
   const name = t.branches[branch]
   return (
     <figure data-branch={branch}>
       <figcaption>
         <b>{name}</b>
-        <span>{t.branchMaps(awake, channels)}</span>
+        <span>{t.branchMaps(channels)}</span>
         <span>{t.strength(short(rms))}</span>
       </figcaption>
-      <div className="taken-apart__tiles" role="img" aria-label={t.mapsAlt(name, awake, channels)}>
+      <div className="taken-apart__tiles" role="img" aria-label={t.mapsAlt(name, channels, short(rms))}>
         {Array.from({ length: channels }, (_, channel) => (
           <img
             key={channel}

@@ -13,7 +13,6 @@ import {
   plainWidths,
   rowsOf,
   SEEDS,
-  STEPS,
   type Row,
   type Setting,
   type Trials,
@@ -166,7 +165,7 @@ function NetTable(props: { rows: readonly Row[]; setting: Setting; language: Lan
                   <small>{t.netParams(params.toLocaleString(language))}</small>
                 </th>
                 <td>{t.million(millions(macs))}</td>
-                <td data-wide="">{trial && steps === STEPS ? short(trial.ms / STEPS) : t.pending}</td>
+                <td data-wide="">{isOwn && trial && steps > 0 ? short(trial.ms / steps) : t.pending}</td>
                 <td>
                   {accuracy === null ? t.pending : percent(accuracy)}
                   {isOwn && <span className="taken-apart__own"> ●</span>}
