@@ -22,10 +22,14 @@ const times = (factor: number) => factor.toFixed(1)
 /** Billions of multiply-adds a second of one layer. */
 const rated = (module: '3a' | '4b', layer: string, what: Text): Fact => {
   const rates: Record<string, number> = clock.savings[module].rates
-  return timed(rates[layer]!.toFixed(0), {
-    ko: `${what.ko}, 1초에 하는 곱셈-덧셈(10억 번)`,
-    en: `${what.en}, billions of multiply-adds a second`,
-  })
+  const rate = rates[layer]!
+  return timed(
+    { ko: `${(10 * rate).toFixed(0)}억 번`, en: `${rate.toFixed(0)} billion` },
+    {
+      ko: `${what.ko}, 1초에 하는 곱셈-덧셈`,
+      en: `${what.en}, multiply-adds a second`,
+    },
+  )
 }
 
 const savings = Object.entries(clock.savings)

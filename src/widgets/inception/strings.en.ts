@@ -46,8 +46,9 @@ export const en = {
   strips: 'On paper and by the clock',
   counted: 'multiply-adds',
   timed: 'milliseconds',
-  million: (n: string) => `${n} million`,
+  amount: (n: number) => `${(n / 1e6).toFixed(n < 1e7 ? 2 : 1)} million`,
   ms: (n: string) => `${n} ms`,
+  stripsKey: 'Hatched: 1×1 convolutions that only make channels fewer. Grey: joining and the rest.',
   stripAlt: (what: string, way: string, parts: string) => `${what}, ${way} the reductions: ${parts}.`,
   table: (way: string) => `Layer by layer, ${way} reductions`,
   layer: 'layer',
@@ -65,8 +66,8 @@ export const en = {
     `On paper these reductions save nothing: without them it is ${counted} times the multiply-adds.`,
   branchVerdict: (counted: string, measured: string) =>
     `In the 5×5 branch alone it is a factor of ${counted} on paper and of ${measured} by the clock.`,
-  why: (pool: string, slow: string, fast: string) =>
-    `The pooling multiplies nothing and takes ${pool}% of the time with reductions. And a multiply-add has no fixed price: here the slowest layer of these does ${slow} billion a second, the fastest ${fast} billion.`,
+  why: (pool: string, slow: number, fast: number) =>
+    `The pooling multiplies nothing and takes ${pool}% of the time with reductions. And a multiply-add has no fixed price: here the slowest layer of these does ${slow.toFixed(1)} billion a second, the fastest ${fast.toFixed(1)} billion.`,
   clockRun: {
     ...run,
     start: 'Time it here',

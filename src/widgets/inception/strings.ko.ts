@@ -43,8 +43,12 @@ export const ko: typeof en = {
   strips: '종이 위의 값과 시계의 값',
   counted: '곱셈-덧셈',
   timed: '밀리초',
-  million: (n) => `${n}백만`,
+  amount: (n) => {
+    const [great, small] = [Math.floor(n / 1e8), Math.round((n % 1e8) / 1e4)]
+    return [...(great > 0 ? [`${great}억`] : []), `${small.toLocaleString('ko')}만`].join(' ')
+  },
   ms: (n) => `${n}ms`,
+  stripsKey: '빗금은 채널만 줄이는 1×1 합성곱, 회색은 이어 붙이기와 나머지예요.',
   stripAlt: (what, way, parts) => `${what}, 1×1 축소 ${way}: ${parts}.`,
   table: (way) => `층마다 보기, 1×1 축소 ${way}`,
   layer: '층',
@@ -62,7 +66,7 @@ export const ko: typeof en = {
   branchVerdict: (counted, measured) =>
     `5×5 갈래만 보면 종이 위에서는 ${counted}분의 1, 시계로는 ${measured}분의 1이에요.`,
   why: (pool, slow, fast) =>
-    `풀링은 곱셈을 하나도 하지 않는데 축소가 있을 때 시간의 ${pool}%를 써요. 또 곱셈-덧셈 한 번의 값은 늘 같지 않아요. 여기서는 가장 느린 층이 1초에 ${slow}×10억 번, 가장 빠른 층이 ${fast}×10억 번을 해요.`,
+    `풀링은 곱셈을 하나도 하지 않는데 축소가 있을 때 시간의 ${pool}%를 써요. 또 곱셈-덧셈 한 번의 값은 늘 같지 않아요. 여기서는 가장 느린 층이 1초에 ${Math.round(10 * slow)}억 번, 가장 빠른 층이 ${Math.round(10 * fast)}억 번을 해요.`,
   clockRun: {
     ...run,
     start: '여기서 재기',
@@ -76,7 +80,7 @@ export const ko: typeof en = {
     `여기서 재니 1×1 축소가 없을 때 시간이 ${measured}배예요. 센 값은 ${counted}배였어요.`,
   timedHere: (backend) => `이 탭에서 ${backend}로 이미지 한 장을 재었어요.`,
   clockRecorded: (date, machine) =>
-    `${date}에 미리 잰 시간이에요(${machine.replace('one thread', '스레드 1개')}, 이미지 한 장).`,
+    `${date}에 미리 잰 시간이에요(${machine.replace('one thread', '스레드 1개').replace('processor time', '프로세서 시간')}, 이미지 한 장).`,
   clockMethod:
     '잡음 이미지로 순전파만 재요. 축소가 있는 모듈과 없는 모듈, 그리고 층 하나하나를 번갈아 아홉 바퀴 재고 가운뎃값을 적어요. 모듈의 합성곱 뒤에는 모두 ReLU가 있어요.',
 

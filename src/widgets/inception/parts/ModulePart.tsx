@@ -96,7 +96,7 @@ function Verdict({ module, times, t }: { module: Module; times: Times | null; t:
       </p>
       <p className="taken-apart__hint">
         {t.branchVerdict(five.counted.toFixed(1), five.measured!.toFixed(1))}{' '}
-        {t.why((100 * pool).toFixed(0), Math.min(...rates).toFixed(1), Math.max(...rates).toFixed(1))}
+        {t.why((100 * pool).toFixed(0), Math.min(...rates), Math.max(...rates))}
       </p>
     </>
   )

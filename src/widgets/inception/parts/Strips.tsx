@@ -8,7 +8,7 @@ import {
   type Times,
 } from '../modelModule'
 import type { Strings } from '../strings'
-import { millions, percent, short } from './numbers'
+import { percent, short } from './numbers'
 
 interface Props {
   module: Module
@@ -27,7 +27,7 @@ export function Strips({ module, times, t }: Props) {
           what={t.counted}
           way={t.ways[way]}
           stretches={countedStrip(module, way)}
-          total={t.million(millions(countedOf(module, way === 'reduced').macs))}
+          total={t.amount(countedOf(module, way === 'reduced').macs)}
           t={t}
         />
       ))}
@@ -46,6 +46,7 @@ export function Strips({ module, times, t }: Props) {
           ))}
         </>
       )}
+      <p className="taken-apart__key">{t.stripsKey}</p>
     </figure>
   )
 }

@@ -20,7 +20,7 @@ import {
 import type { Recording } from '../recorded'
 import type { Language, Strings } from '../strings'
 import { ByKept, BySteps } from './Charts'
-import { millions, percent, points, short } from './numbers'
+import { percent, points, short } from './numbers'
 
 export interface TrainPartProps {
   language: Language
@@ -164,7 +164,7 @@ function NetTable(props: { rows: readonly Row[]; setting: Setting; language: Lan
                   <b>{t.nets[net]}</b>
                   <small>{t.netParams(params.toLocaleString(language))}</small>
                 </th>
-                <td>{t.million(millions(macs))}</td>
+                <td>{t.amount(macs)}</td>
                 <td data-wide="">{isOwn && trial && steps > 0 ? short(trial.ms / steps) : t.pending}</td>
                 <td>
                   {accuracy === null ? t.pending : percent(accuracy)}
