@@ -15,7 +15,9 @@ test('before any script runs, times, trainings and maps are on the page', async 
   const page = await context.newPage()
   await page.goto('en/8.2.3/')
   const lab = page.getByRole('region', { name: NAMES.en, exact: true })
-  await expect(lab.getByText(/save a factor of 2\.37 in multiply-adds; by the clock .* \d\.\d\d/)).toBeVisible()
+  await expect(
+    lab.getByText(/save a factor of 2\.37 in multiply-adds; by the clock .* \d\.\d\d/),
+  ).toBeVisible()
   await expect(lab.locator('tr[data-net] td:last-child')).toHaveText([/±/, /±/, /±/])
   await expect(lab.locator('.taken-apart__tiles img')).toHaveCount(8 + 16 + 8 + 8)
   await expect(lab.getByText(/^The network reads a 5/)).toBeVisible()
@@ -59,20 +61,24 @@ test('a small module is timed on this device, with and without', { tag: '@comput
   expect(timed.ms.naive! / timed.ms.reduced!).toBeGreaterThan(1.2) // counted: 4.6
 })
 
-test('the small networks train side by side, pause, and survive a reload', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
-  const lab = await openLab(page, 'ko', '?left=1')
-  await lab.getByRole('button', { name: '여기서 셋 다 학습하기' }).click()
-  await expect(lab.getByText(/^720스텝 가운데 [1-9]/)).toBeVisible({ timeout: 60_000 })
-  await lab.getByRole('button', { name: '잠깐 멈추기' }).click()
-  await expect(lab.getByRole('button', { name: '이어서 하기' })).toBeFocused()
-  await expect(lab.locator('.taken-apart__own').first()).toBeVisible()
-  await page.waitForTimeout(1500)
-  const again = await openLab(page, 'ko', '?left=1')
-  await again.getByRole('button', { name: '이어서 하기' }).click()
-  await expect(again.getByRole('button', { name: '잠깐 멈추기' })).toBeVisible()
-  await expect(again.getByRole('alert')).toHaveCount(0)
-})
+test(
+  'the small networks train side by side, pause, and survive a reload',
+  { tag: '@computes' },
+  async ({ page }) => {
+    test.setTimeout(120_000)
+    const lab = await openLab(page, 'ko', '?left=1')
+    await lab.getByRole('button', { name: '여기서 셋 다 학습하기' }).click()
+    await expect(lab.getByText(/^720스텝 가운데 [1-9]/)).toBeVisible({ timeout: 60_000 })
+    await lab.getByRole('button', { name: '잠깐 멈추기' }).click()
+    await expect(lab.getByRole('button', { name: '이어서 하기' })).toBeFocused()
+    await expect(lab.locator('.taken-apart__own').first()).toBeVisible()
+    await page.waitForTimeout(1500)
+    const again = await openLab(page, 'ko', '?left=1')
+    await again.getByRole('button', { name: '이어서 하기' }).click()
+    await expect(again.getByRole('button', { name: '잠깐 멈추기' })).toBeVisible()
+    await expect(again.getByRole('alert')).toHaveCount(0)
+  },
+)
 
 for (const language of ['en', 'ko'] as const)
   test(`it fits 360 px and has no fault that axe finds (${language})`, async ({ page }) => {
