@@ -20,7 +20,7 @@ beforeAll(async () => {
   data = { train: await readMnist('train', 600), test: await readMnist('test', 200) }
 })
 
-const BLOCKS = 'c4s2 n r(c4 n c4 n) d10 i(2|2-4||p) n p r(c8s2 c8) g f10'
+const BLOCKS = 'c4s2 n r(c4 n c4 n) d10 i(2|2-4||p) n p r(c8s2 c8) f10'
 
 async function run(plan: Plan, options: { workers?: number } = {}) {
   const model = new Model(plan)

@@ -15,6 +15,8 @@ export interface Entrant {
   contestant: Contestant
   /** Steps that it trains. */
   steps: number
+  /** It ends sooner when so much has been spent in training, milliseconds; tests and pauses spend nothing. */
+  budgetMs?: number
   /** Begins with the first `keptParts` parts of another network's parameters. */
   start?: { state: LearnerState; keptParts: number }
 }
@@ -139,7 +141,7 @@ export class ComparisonRunner {
     if (this.snapshot.status !== 'idle') return
     this.states = states
     this.isBegun = false
-    const isDone = runs.every(({ step }, i) => step >= plan.entrants[i]!.steps)
+    const isDone = runs.every((run, i) => isThrough(run, plan.entrants[i]!))
     this.set({ plan, runs, status: isDone ? 'done' : 'paused' })
   }
 
@@ -215,15 +217,16 @@ export class ComparisonRunner {
         if (!isOver()) this.set({ status: 'done' })
         return
       }
-      const { step, tests } = this.snapshot.runs[next]!
-      const { steps } = plan.entrants[next]!
+      const run = this.snapshot.runs[next]!
+      const { step, tests } = run
+      const entrant = plan.entrants[next]!
       if (tests.at(-1)?.step !== step && (step === 0 || step % plan.testEvery === 0)) {
         await this.test(plan, next)
         await this.save()
         continue
       }
       const untilTest = plan.testEvery - (step % plan.testEvery)
-      const wanted = Math.min(size, untilTest, steps - step)
+      const wanted = Math.min(size, untilTest, entrant.steps - step, affordable(run, entrant))
       const part = await this.ask(
         next,
         { kind: 'train', steps: wanted, skips: this.snapshot.skips },
@@ -231,7 +234,7 @@ export class ComparisonRunner {
       )
       size = Math.max(1, Math.min(50, Math.round((PIECE_MS / Math.max(part.ms, 1)) * part.loss.length)))
       this.extend(next, part)
-      if (this.snapshot.runs[next]!.step >= steps || part.loss.length < wanted) {
+      if (isThrough(this.snapshot.runs[next]!, entrant) || part.loss.length < wanted) {
         await this.test(plan, next)
         await this.save()
       }
@@ -259,9 +262,9 @@ export class ComparisonRunner {
   private leastAdvanced({ entrants }: ComparisonPlan): number | null {
     let least: number | null = null
     this.snapshot.runs.forEach((run, at) => {
-      const share = run.step / entrants[at]!.steps
+      const share = shareOf(run, entrants[at]!)
       if (share >= 1 || isBroken(run)) return
-      const before = least === null ? Infinity : this.snapshot.runs[least]!.step / entrants[least]!.steps
+      const before = least === null ? Infinity : shareOf(this.snapshot.runs[least]!, entrants[least]!)
       if (share < before) least = at
     })
     return least
@@ -286,7 +289,7 @@ export class ComparisonRunner {
     const run = this.snapshot.runs[at]!
     if (isBroken(run)) return
     const { testClasses, testImages: all, testImagesOnTheWay = all } = plan
-    const testImages = run.step < plan.entrants[at]!.steps ? testImagesOnTheWay : all
+    const testImages = isThrough(run, plan.entrants[at]!) ? all : testImagesOnTheWay
     const asked = new Array<number>(10).fill(0)
     const right = new Array<number>(10).fill(0)
     let loss = 0
@@ -326,6 +329,16 @@ export class ComparisonRunner {
     await this.around.keep({ version: 1, plan, runs, states }).catch(() => undefined)
   }
 }
+
+/** How far a training is, 0–1: in steps, or in what it may spend. */
+export const shareOf = ({ step, ms }: EntrantRun, { steps, budgetMs = Infinity }: Entrant): number =>
+  Math.min(1, Math.max(step / steps, ms / budgetMs))
+
+const isThrough = (run: EntrantRun, entrant: Entrant): boolean => shareOf(run, entrant) >= 1
+
+/** Steps that the rest of the budget pays for, at the pace so far; at least one. */
+const affordable = ({ step, ms }: EntrantRun, { budgetMs = Infinity }: Entrant): number =>
+  step === 0 ? Infinity : Math.max(1, Math.floor(((budgetMs - ms) / ms) * step))
 
 const isBroken = ({ loss }: EntrantRun): boolean => loss.length > 0 && !Number.isFinite(loss.at(-1))
 

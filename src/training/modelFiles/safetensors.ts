@@ -8,6 +8,7 @@ import type { BackendName, Plan, Weights } from '../../engine/protocol'
 import { writeFloats } from './floats'
 import { filterToChannelsFirst, flattenedToChannelsFirst, flip } from './permute'
 import { splitWeights, type Tensor } from './tensors'
+import { writtenTensors } from './writtenTensors'
 
 /** What the file says of its origin. */
 export interface ModelOrigin {
@@ -15,6 +16,8 @@ export interface ModelOrigin {
   /** Finished training steps. */
   step?: number
   backend?: BackendName
+  /** What batch norms divide by, where a network given as text has any. */
+  norms?: Weights
 }
 
 /** What else a file may hold: bytes, row-major, and texts about them. */
@@ -37,8 +40,9 @@ function describe({ plan, step, backend }: ModelOrigin): Record<string, string> 
     layout:
       'PyTorch: convolutions [out, in, kh, kw], affine [out, in], affine1 inputs flattened in the order C, H, W',
     input: '[batch, 1, 28, 28], white digit on black, 0 to 1',
-    padding: '1 1 1 2 1 1',
-    variant: plan.variant,
+    ...(plan.layers === undefined
+      ? { padding: '1 1 1 2 1 1', variant: plan.variant }
+      : { layers: plan.layers }),
     seed: String(plan.seed),
     plan: JSON.stringify(plan),
     ...(step === undefined ? {} : { step: String(step) }),
@@ -48,7 +52,11 @@ function describe({ plan, step, backend }: ModelOrigin): Record<string, string> 
 
 /** Throws ModelFileError when `weights` is not the chapter's net or holds NaN or infinity. */
 export function toSafetensors(weights: Weights, origin: ModelOrigin, enclosed?: Enclosed): Uint8Array {
-  const tensors = [...splitWeights(weights)].map(([name, tensor]) => toPyTorch(name, tensor))
+  const { layers } = origin.plan
+  const tensors =
+    layers === undefined
+      ? [...splitWeights(weights)].map(([name, tensor]) => toPyTorch(name, tensor))
+      : writtenTensors(layers, weights, origin.norms)
   const entries: [string, unknown][] = [['__metadata__', { ...describe(origin), ...enclosed?.metadata }]]
   let end = 0
   for (const [name, { shape, values }] of tensors) {

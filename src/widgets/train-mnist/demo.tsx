@@ -34,6 +34,7 @@ export const demos: Demos = {
   'nothing recorded yet': state({ recorded: null }),
   'link with nonsense in it': state({ problems: made.problems, startOpen: 'settings' }),
   'augmentation opened': state({ plan: made.augmentedPlan, startOpen: 'augmentation' }),
+  'own blocks': state({ plan: made.blocksPlan }),
   'loading data': state({ snapshot: made.loading }),
   running: state({ snapshot: made.running }),
   'paused and rate changed': state({ snapshot: made.paused, startOpen: 'settings' }),

@@ -18,6 +18,7 @@ import type { RecordedRun } from './recorded'
 export const plan: Plan = DEFAULT_PLAN
 export const bookPlan: Plan = { ...plan, variant: 'book' }
 export const fastPlan: Plan = { ...plan, optimizer: 'sgd', learningRate: 1 }
+export const blocksPlan: Plan = { ...plan, layers: 'c16 n p r(c32 n c32 n) p i(8|8-16|4-8|8) g f10' }
 export const augmentedPlan: Plan = {
   ...plan,
   augmentation: { ...plan.augmentation, flip: true, rotate: 15, shift: 2 },

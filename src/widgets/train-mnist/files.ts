@@ -27,9 +27,9 @@ export async function saveFiles(
         : saveFile(`${stem}.csv`, runToCsv(run), 'text/csv'),
     ]
   }
-  const { weights, step } = await actions.exportWeights()
+  const { weights, step, norms } = await actions.exportWeights()
   if (kind === 'safetensors') {
-    const origin = backend === null ? { plan, step } : { plan, step, backend }
+    const origin = { plan, step, ...(backend !== null && { backend }), ...(norms && { norms }) }
     return [saveFile(`${stem}.safetensors`, toSafetensors(weights, origin), 'application/octet-stream')]
   }
   const model = toLayersModel(weights, { variant: plan.variant, metadata: { plan, step } })

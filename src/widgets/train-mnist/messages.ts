@@ -1,5 +1,6 @@
 /** What went wrong, and the next step, in words a student understands; and what the settings are called. */
 import type { BackendName, BackendReport, Failure, Notice, Refusal } from '../../engine/protocol'
+import { problemWords } from '../../figures/BlockBuilder'
 import { formatCount, settingOf, type Language, type LinkProblem, type PlanKey } from './model'
 import type { Plan } from '../../engine/protocol'
 import { stringsOf, type Strings } from './strings'
@@ -57,6 +58,7 @@ export function reportWords(
 }
 
 const SETTING: Record<PlanKey, keyof Strings> = {
+  layers: 'ownBlocks',
   variant: 'variant',
   optimizer: 'optimizer',
   lr: 'learningRate',
@@ -83,6 +85,8 @@ export function settingValue(key: PlanKey, value: string, language: Language): s
   const t = stringsOf(language)
   const n = Number(value)
   switch (key) {
+    case 'layers':
+      return value === '' ? t.chapterNetwork : value
     case 'variant':
       return value === 'book' ? t.asInTheBook : t.repaired
     case 'optimizer':
@@ -109,7 +113,13 @@ export function settingValue(key: PlanKey, value: string, language: Language): s
 }
 
 /** Which part of a link was not understood, and what is used instead. */
-export function linkProblemWords({ key, given, used }: LinkProblem, language: Language): string {
+export function linkProblemWords({ key, given, used, network }: LinkProblem, language: Language): string {
+  if (network) {
+    const why = problemWords(network, language)
+    return language === 'ko'
+      ? `링크에 적힌 신경망은 쓸 수 없어요. ${why} 그 대신 이 장의 신경망을 써요.`
+      : `The network in the link cannot be used. ${why} The chapter’s network is used instead.`
+  }
   const name = settingName(key, language)
   const value = settingValue(key, used, language)
   return language === 'ko'

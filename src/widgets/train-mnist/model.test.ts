@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_PLAN, NO_AUGMENTATION, type Plan, type Predictions } from '../../engine/protocol'
 import {
   BOUNDS,
+  CHAPTER_LAYERS,
   PLAN_KEYS,
   bound,
   boundPlan,
@@ -21,6 +22,7 @@ import {
   settingOf,
   smooth,
   thin,
+  withLayers,
   wrongDigits,
   type NumberKey,
 } from './model'
@@ -44,8 +46,9 @@ const anyPlan: fc.Arbitrary<Plan> = fc
       brightness: fc.double({ min: 0, max: 0.9, noNaN: true }),
     }),
     backend: fc.constantFrom('auto', 'webgpu', 'webgl', 'wasm', 'cpu'),
+    own: fc.constantFrom(null, 'c8 p f10', 'r(c8 n c8 n) i(8|8-8||p) d25 g f10'),
   })
-  .map((made) => boundPlan({ ...DEFAULT_PLAN, ...made } as Plan))
+  .map(({ own, ...made }) => withLayers(boundPlan({ ...DEFAULT_PLAN, ...made } as Plan), own))
 
 const withinBounds = (plan: Plan): boolean =>
   (Object.keys(BOUNDS) as NumberKey[]).every((key) => {
@@ -55,6 +58,26 @@ const withinBounds = (plan: Plan): boolean =>
   }) && plan.batchSize <= plan.trainImages
 
 describe('plans and links', () => {
+  it('takes a network as text, in its canonical form', () => {
+    expect(planFromQuery([['layers', 'C8K3 p2 f10']])).toEqual({
+      plan: { ...DEFAULT_PLAN, layers: 'c8 p f10' },
+      problems: [],
+      present: true,
+    })
+    expect(queryFromPlan({ ...DEFAULT_PLAN, layers: 'c8 p f10' })).toEqual([['layers', 'c8 p f10']])
+    expect(planFromQuery([['layers', 'c8 p']])).toEqual({
+      plan: DEFAULT_PLAN,
+      problems: [{ key: 'layers', given: 'c8 p', used: '', network: { code: 'wrong-end', token: 'p' } }],
+      present: true,
+    })
+  })
+
+  it('reckons the time of an own network from its arithmetic', () => {
+    const own = withLayers(DEFAULT_PLAN, CHAPTER_LAYERS)
+    expect(estimateSeconds(own, 500)).toBeCloseTo(estimateSeconds(DEFAULT_PLAN, 500))
+    expect(estimateSeconds(withLayers(DEFAULT_PLAN, 'p p f10'), 500)).toBeLessThan(1)
+  })
+
   it('writes nothing for the chapter’s settings and reads them from nothing', () => {
     expect(queryFromPlan(DEFAULT_PLAN)).toEqual([])
     expect(planFromQuery([])).toEqual({ plan: DEFAULT_PLAN, problems: [], present: false })

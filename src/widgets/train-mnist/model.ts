@@ -16,6 +16,9 @@ import {
   type Plan,
   type Predictions,
 } from '../../engine/protocol'
+import { deepConvNet } from '../../math/architectures/deepConvNet'
+import { sumOf, measure } from '../../math/architectures/measure'
+import { parseNetwork, printNetwork, type NetworkProblem } from '../../math/networkText'
 
 export type Language = 'ko' | 'en'
 
@@ -39,7 +42,7 @@ export const BOUNDS = {
 export type NumberKey = keyof typeof BOUNDS
 export type AmountKey = 'crop' | 'shift' | 'rotate' | 'scale' | 'brightness'
 export type ChoiceKey = 'variant' | 'optimizer' | 'init' | 'backend'
-export type PlanKey = NumberKey | ChoiceKey | 'flip'
+export type PlanKey = NumberKey | ChoiceKey | 'flip' | 'layers'
 
 export const AMOUNT_KEYS: readonly AmountKey[] = ['crop', 'shift', 'rotate', 'scale', 'brightness']
 
@@ -52,6 +55,7 @@ const CHOICES: Record<ChoiceKey, readonly string[]> = {
 
 /** The order in which keys are written into a link and differences are told. */
 export const PLAN_KEYS: readonly PlanKey[] = [
+  'layers',
   'variant',
   'optimizer',
   'lr',
@@ -74,11 +78,23 @@ export interface LinkProblem {
   key: PlanKey
   given: string
   used: string
+  /** Why the text of a network was none. */
+  network?: NetworkProblem
+}
+
+/** The chapter's network as text, for readers who set out from it. */
+export const CHAPTER_LAYERS = 'c16 c16 p c32 c32p2 p c64 c64 p f50 d50 f10'
+
+/** The plan with a network of the reader's own, or with the chapter's. */
+export function withLayers({ layers: _, ...plan }: Plan, layers: string | null): Plan {
+  return layers === null ? plan : { ...plan, layers }
 }
 
 /** The plan's setting behind a link's key, as the link spells it. */
 export function settingOf(plan: Plan, key: PlanKey): string {
   switch (key) {
+    case 'layers':
+      return plan.layers ?? ''
     case 'variant':
       return plan.variant
     case 'optimizer':
@@ -163,6 +179,16 @@ export function planFromQuery(pairs: Iterable<readonly [string, string]>): {
     return false
   }
 
+  const layers = (): string | null => {
+    const text = given.get('layers')
+    if (text === undefined) return null
+    const parsed = parseNetwork(text)
+    if ('network' in parsed) return printNetwork(parsed.network)
+    complain('layers', '')
+    problems.set('layers', { ...problems.get('layers')!, network: parsed.problem })
+    return null
+  }
+
   const trainImages = number('n')
   let batchSize = number('batch')
   if (batchSize > trainImages) {
@@ -189,7 +215,11 @@ export function planFromQuery(pairs: Iterable<readonly [string, string]>): {
     },
     backend: choice('backend') as Plan['backend'],
   }
-  return { plan, problems: [...problems.values()], present: PLAN_KEYS.some((key) => given.has(key)) }
+  return {
+    plan: withLayers(plan, layers()),
+    problems: [...problems.values()],
+    present: PLAN_KEYS.some((key) => given.has(key)),
+  }
 }
 
 /** The same plan with every number inside its bounds. */
@@ -354,7 +384,14 @@ export function paceOf(reports: readonly BackendReport[], backend: Plan['backend
 
 /** Seconds a plan takes at a training pace; reading the test set costs about a third of training on as many. */
 export const estimateSeconds = (plan: Plan, imagesPerSecond: number): number =>
-  (totalSteps(plan) * plan.batchSize + (plan.epochs * 10_000) / 3) / imagesPerSecond
+  ((totalSteps(plan) * plan.batchSize + (plan.epochs * 10_000) / 3) * effortOf(plan)) / imagesPerSecond
+
+/** Multiply-adds of the plan's network for each of those of the chapter's, whose pace was measured. */
+function effortOf({ layers }: Plan): number {
+  const parsed = layers === undefined ? null : parseNetwork(layers)
+  if (!parsed || 'problem' in parsed) return 1
+  return sumOf(parsed.parts, 'macs') / sumOf(measure(deepConvNet), 'macs')
+}
 
 /** Backends a reader may ask for, best first. */
 export const BACKEND_CHOICES: readonly (BackendName | 'auto')[] = ['auto', ...BACKENDS]

@@ -19,6 +19,12 @@ export const en = {
   asInTheBook: 'As in the book',
   repairedNote: 'Dropout only after the hidden layer; the ten logits pass untouched.',
   bookNote: 'Dropout also blanks half of the ten logits while training, so the training loss stays near 1.',
+  ownBlocks: 'Own blocks',
+  chapterNetwork: 'the chapter’s network',
+  blocksNote:
+    'A network of your own. What was recorded is the chapter’s; batch norm divides by the spread of 25 images at a time on the CPU, of the whole batch on a GPU.',
+  showBlocks: 'Its blocks',
+  blocksBeside: (params: string, macs: string) => `${params} parameters, ${macs} multiply-adds an image`,
   backend: 'Backend',
   auto: 'fastest here',
   epochs: 'Epochs',
@@ -190,6 +196,8 @@ export const en = {
   exported: (names: string) => `Saved: ${names}`,
   filesLater: 'A model can be saved once a run has started.',
   exportFailed: 'The model could not be saved.',
+  filesOfBlocks:
+    'A network of your own is saved as safetensors, with what its batch norms divide by; the file for tfjs and opening a model are for the chapter’s network.',
   importFailed: 'This is not a model of the lab’s network.',
 
   saidStart: 'Training started.',

@@ -21,6 +21,12 @@ export const ko: Strings = {
   asInTheBook: '책 그대로',
   repairedNote: '드롭아웃은 은닉층 뒤에만 있고, 로짓 열 개는 건드리지 않아요.',
   bookNote: '학습할 때 로짓 열 개에도 드롭아웃이 걸려 절반이 꺼져요. 그래서 학습 손실이 1 근처에 머물러요.',
+  ownBlocks: '내 블록',
+  chapterNetwork: '이 장의 신경망',
+  blocksNote:
+    '직접 쌓은 신경망이에요. 미리 잰 기록은 이 장의 신경망 것이에요. 배치 정규화는 CPU에서는 이미지 25장씩, GPU에서는 배치 전체의 평균과 분산으로 나눠요.',
+  showBlocks: '블록 보기',
+  blocksBeside: (params, macs) => `매개변수 ${params}개, 이미지 한 장에 곱셈-덧셈 ${macs}번`,
   backend: '백엔드',
   auto: '가장 빠른 것',
   epochs: '에폭 수',
@@ -189,6 +195,8 @@ export const ko: Strings = {
   exported: (names) => `저장했어요: ${names}`,
   filesLater: '모델은 학습을 시작한 뒤에 저장할 수 있어요.',
   exportFailed: '모델을 저장하지 못했어요.',
+  filesOfBlocks:
+    '직접 쌓은 신경망은 safetensors로 저장해요. 배치 정규화가 쓰는 평균과 분산도 함께 들어가요. tfjs 파일과 모델 열기는 이 장의 신경망에서만 돼요.',
   importFailed: '이 실험실의 신경망에 맞는 모델이 아니에요.',
 
   saidStart: '학습을 시작했어요.',

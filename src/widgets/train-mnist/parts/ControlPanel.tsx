@@ -1,17 +1,31 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react'
 import type { Plan } from '../../../engine/protocol'
 import type { TrainingActions, TrainingSnapshot } from '../../../training/api'
 import { settingName, settingValue } from '../messages'
-import { bound, formatCount, queryFromPlan, settingOf, type Language, type PlanKey } from '../model'
+import {
+  bound,
+  formatCount,
+  queryFromPlan,
+  settingOf,
+  withLayers,
+  type Language,
+  type PlanKey,
+} from '../model'
 import type { RecordedRun } from '../recorded'
-import { stringsOf } from '../strings'
+import { sumOf } from '../../../math/architectures/measure'
+import { parseNetwork } from '../../../math/networkText'
+import { stringsOf, type Strings } from '../strings'
 import { Augmentation } from './Augmentation'
 import { Backends } from './Backends'
 import { Disclosure } from './Disclosure'
 import { MoreSettings } from './MoreSettings'
 import { Settings } from './Settings'
 
-export type PanelName = 'settings' | 'augmentation' | 'device'
+const BlockBuilder = lazy(async () => ({
+  default: (await import('../../../figures/BlockBuilder')).BlockBuilder,
+}))
+
+export type PanelName = 'blocks' | 'settings' | 'augmentation' | 'device'
 
 export interface ControlPanelProps {
   /** The run on the screen. */
@@ -51,6 +65,13 @@ function useSettledRate(inForce: number, commit: (rate: number) => void): [numbe
   return [pending ?? inForce, change]
 }
 
+function blocksBeside(layers: string, t: Strings): string {
+  const parsed = parseNetwork(layers)
+  if ('problem' in parsed) return ''
+  const [params, macs] = [sumOf(parsed.parts, 'params'), sumOf(parsed.parts, 'macs')]
+  return t.blocksBeside(formatCount(params), formatCount(macs))
+}
+
 /** All settings: four in sight, the others folded, with a word of what was changed inside. */
 export const ControlPanel = memo(function ControlPanel(props: ControlPanelProps) {
   const { run, actions, plan, locked, lockId, recorded, language, open, onOpen, onPlan } = props
@@ -69,6 +90,25 @@ export const ControlPanel = memo(function ControlPanel(props: ControlPanelProps)
   return (
     <div className="lab__controls">
       <Settings {...{ plan, locked, lockId, recorded, language, onPlan }} backends={run.backends} />
+      {plan.layers !== undefined && (
+        <Disclosure
+          label={t.showBlocks}
+          beside={blocksBeside(plan.layers, t)}
+          open={open === 'blocks'}
+          onToggle={toggle('blocks')}
+        >
+          {() => (
+            <Suspense>
+              <BlockBuilder
+                language={language}
+                network={plan.layers ?? ''}
+                locked={locked}
+                onNetwork={(layers) => onPlan(withLayers(plan, layers))}
+              />
+            </Suspense>
+          )}
+        </Disclosure>
+      )}
       <Disclosure
         label={t.moreSettings}
         beside={inSettings.map((key) => `${settingName(key, language)} ${told(key)}`).join(' · ')}

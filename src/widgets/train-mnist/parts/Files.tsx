@@ -21,6 +21,7 @@ export function Files({ snapshot, plan, actions, imported, language, onImported 
   const [said, setSaid] = useState('')
   const chooser = useRef<HTMLInputElement>(null)
   const hasRun = snapshot.records.length > 0
+  const isChapters = plan.layers === undefined
   const hasNet = imported || snapshot.plan !== null
 
   const exporting = (kind: FileKind) => () =>
@@ -47,15 +48,19 @@ export function Files({ snapshot, plan, actions, imported, language, onImported 
         <button type="button" className="btn" disabled={!hasRun} onClick={exporting('csv')}>
           {t.runCsv}
         </button>
-        <button type="button" className="btn" disabled={!hasNet} onClick={exporting('layers')}>
-          {t.layersModel}
-        </button>
+        {isChapters && (
+          <button type="button" className="btn" disabled={!hasNet} onClick={exporting('layers')}>
+            {t.layersModel}
+          </button>
+        )}
         <button type="button" className="btn" disabled={!hasNet} onClick={exporting('safetensors')}>
           {t.safetensors}
         </button>
-        <button type="button" className="btn" onClick={() => chooser.current?.click()}>
-          {t.importModel}
-        </button>
+        {isChapters && (
+          <button type="button" className="btn" onClick={() => chooser.current?.click()}>
+            {t.importModel}
+          </button>
+        )}
         <input
           ref={chooser}
           className="lab__hidden"
@@ -73,7 +78,7 @@ export function Files({ snapshot, plan, actions, imported, language, onImported 
       </div>
       <p className="lab__note">
         {hasNet ? '' : `${t.filesLater} `}
-        {t.importModel.replace('…', '')}: {t.importHint}.
+        {isChapters ? `${t.importModel.replace('…', '')}: ${t.importHint}.` : t.filesOfBlocks}
       </p>
       <p className="lab__note" aria-live="polite">
         {said}

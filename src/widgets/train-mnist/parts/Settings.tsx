@@ -5,6 +5,7 @@ import { BACKEND_CHOICES, boundPlan, estimateSeconds, formatDuration, paceOf, ty
 import type { RecordedRun } from '../recorded'
 import { deviceWords } from '../messages'
 import { stringsOf } from '../strings'
+import { CHAPTER_LAYERS, withLayers } from '../model'
 import { ChoiceField, NumberField } from './fields'
 
 export interface SettingsProps {
@@ -29,7 +30,10 @@ function estimateWords(props: SettingsProps): string {
     return `${size}: ${t.estimate(time, deviceWords(chosen as BackendName, language))}.`
   }
   const alike =
-    recorded && totalSteps(recorded.plan) === totalSteps(plan) && recorded.plan.batchSize === plan.batchSize
+    recorded &&
+    plan.layers === undefined &&
+    totalSteps(recorded.plan) === totalSteps(plan) &&
+    recorded.plan.batchSize === plan.batchSize
   if (alike) return `${size}; ${t.estimateRecorded(formatDuration(recorded.minutes * 60, language))}.`
   return `${size}; ${t.estimateUnknown}.`
 }
@@ -45,12 +49,19 @@ export function Settings(props: SettingsProps) {
     <div className="lab__settings">
       <Segmented
         label={t.variant}
-        value={plan.variant}
+        value={plan.layers === undefined ? plan.variant : 'blocks'}
         options={[
           { value: 'repaired', label: t.repaired },
           { value: 'book', label: t.asInTheBook },
+          { value: 'blocks', label: t.ownBlocks },
         ]}
-        onChange={(variant) => set({ variant })}
+        onChange={(choice) =>
+          onPlan(
+            choice === 'blocks'
+              ? withLayers(plan, plan.layers ?? CHAPTER_LAYERS)
+              : withLayers({ ...plan, variant: choice }, null),
+          )
+        }
         disabled={locked}
         describedBy={noteId}
       />
@@ -77,7 +88,7 @@ export function Settings(props: SettingsProps) {
         onChange={(trainImages) => set({ trainImages })}
       />
       <p className="lab__note" id={noteId}>
-        {plan.variant === 'book' ? t.bookNote : t.repairedNote}
+        {plan.layers !== undefined ? t.blocksNote : plan.variant === 'book' ? t.bookNote : t.repairedNote}
       </p>
       <p className="lab__note lab__estimate">{estimateWords(props)}</p>
     </div>
