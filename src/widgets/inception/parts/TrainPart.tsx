@@ -108,7 +108,7 @@ export function TrainPart(props: TrainPartProps) {
 /** The training lab with the network that has reductions. */
 const labHref = ({ kept, seed }: Setting, language: Language) => {
   const layers = encodeURIComponent(printNetwork(networkOf('reduced', kept)))
-  return `${import.meta.env.BASE_URL}${language}/8.1.1/?network=layers&layers=${layers}&seed=${seed}#training`
+  return `${import.meta.env.BASE_URL}${language}/8.1.1/?layers=${layers}&optimizer=adam&lr=0.005&batch=50&n=12000&epochs=1&seed=${seed}#training`
 }
 
 function progressWords(snapshot: ComparisonSnapshot, t: Strings) {
