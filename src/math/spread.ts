@@ -13,3 +13,19 @@ export function spread(values: readonly number[]): Spread {
   const median = sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
   return { min: sorted[0]!, median, max: sorted.at(-1)! }
 }
+
+/** Mean and standard deviation of a sample; both of `count` values. */
+export interface SampleSpread {
+  mean: number
+  deviation: number
+  count: number
+}
+
+/** Null for fewer than two values, which have no deviation. */
+export function sampleSpread(values: readonly number[]): SampleSpread | null {
+  const count = values.length
+  if (count < 2) return null
+  const mean = values.reduce((sum, value) => sum + value, 0) / count
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  return { mean, deviation: Math.sqrt(squares / (count - 1)), count }
+}

@@ -149,3 +149,19 @@ it('starts over, and forgets', async () => {
   expect(runner.getSnapshot()).toMatchObject({ status: 'idle', runs: [] })
   expect(world.kept.at(-1)).toBeNull()
 })
+
+it('ends a training when its budget is spent, tests and pauses not counted', async () => {
+  const { around, steps } = engine()
+  const runner = new ComparisonRunner('budget', around)
+  const plan = { ...PLAN, entrants: [{ contestant: contestant('a'), steps: 1_000_000, budgetMs: 1000 }] }
+  await new Promise<void>((resolve) => {
+    runner.subscribe(() => runner.getSnapshot().status === 'done' && resolve())
+    runner.start(plan)
+  })
+  const [run] = runner.getSnapshot().runs
+  // Each piece takes 100 ms, so the tenth spends the last of it; the last test asks about all images.
+  expect(run!.ms).toBe(1000)
+  expect(steps.get(0)).toBe(run!.step)
+  expect(run!.tests.at(-1)).toMatchObject({ step: run!.step })
+  expect(run!.tests.at(-1)!.asked[0]).toBe(700)
+})

@@ -8,12 +8,13 @@ const CHANNELS = [64, 128, 256, 512, 512]
 /** Convolutions in each block. */
 const CONVOLUTIONS: Record<VggName, number[]> = { 'VGG-16': [2, 2, 3, 3, 3], 'VGG-19': [2, 2, 4, 4, 4] }
 
-const vgg = (name: VggName): Network => ({
+/** A network by VGG's rules with so many convolutions in its blocks; a block without any is its pooling only. */
+export const vggOf = (name: string, convolutions: readonly number[]): Network => ({
   name,
   input: [3, 224, 224],
   parts: [
     ...CHANNELS.flatMap((channels, block) => [
-      ...Array.from({ length: CONVOLUTIONS[name][block]! }, (_, i) =>
+      ...Array.from({ length: convolutions[block]! }, (_, i) =>
         conv(`conv${block + 1}_${i + 1}`, channels, 3),
       ),
       pool(`pool${block + 1}`, 2, 2),
@@ -23,5 +24,7 @@ const vgg = (name: VggName): Network => ({
     affine('fc8', 1000),
   ],
 })
+
+const vgg = (name: VggName): Network => vggOf(name, CONVOLUTIONS[name])
 
 export const vggNetworks: Record<VggName, Network> = { 'VGG-16': vgg('VGG-16'), 'VGG-19': vgg('VGG-19') }

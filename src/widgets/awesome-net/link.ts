@@ -1,6 +1,6 @@
 /** What the reader has chosen, in the address: `?blocks=c16+p+f10&rate=0.002&seed=1&budget=60`. */
 import { parseNetwork, printNetwork } from '../../math/networkText'
-import { BUDGETS, FIRST_SETTING, RATES, SEEDS, type LinkProblem, type Setting } from './model'
+import { BATCH, BUDGETS, FIRST_SETTING, RATES, SEEDS, type LinkProblem, type Setting } from './model'
 
 export const KEYS = ['blocks', 'rate', 'seed', 'budget'] as const
 
@@ -44,3 +44,12 @@ export function withSetting(query: URLSearchParams, setting: Setting): URLSearch
   }
   return next
 }
+
+/** The query that opens a setting in the training lab of section 8.1.1. */
+export const labQuery = ({ blocks, rate, seed }: Setting): string =>
+  new URLSearchParams({
+    layers: blocks,
+    lr: String(rate),
+    batch: String(BATCH),
+    seed: String(seed),
+  }).toString()

@@ -170,12 +170,3 @@ export interface LinkProblem {
   used: string
   network?: NetworkProblem
 }
-
-/** The query that opens a setting in the training lab of section 8.1.1. */
-export const labQuery = ({ blocks, rate, seed }: Setting): string =>
-  new URLSearchParams({
-    layers: blocks,
-    lr: String(rate),
-    batch: String(BATCH),
-    seed: String(seed),
-  }).toString()

@@ -20,7 +20,7 @@ export const planOf = (setting: Setting): ComparisonPlan => ({
 })
 
 /** The setting that a comparison trains; null where there is none. */
-export function settingOf({ plan }: ComparisonSnapshot): Setting | null {
+export function settingOf({ plan }: Pick<ComparisonSnapshot, 'plan'>): Setting | null {
   const entrant = plan?.entrants[0]
   if (!entrant) return null
   const { name, rates, seed } = entrant.contestant

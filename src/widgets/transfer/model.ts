@@ -6,6 +6,7 @@ import { NO_AUGMENTATION, type Augmentation } from '../../engine/protocol'
 import type { Contestant } from '../../engine/studyTasks/comparison'
 import { affine, conv, pool, type Network } from '../../math/architectures/layers'
 import { measure, sumOf } from '../../math/architectures/measure'
+import { sampleSpread, type SampleSpread } from '../../math/spread'
 
 /** Images of each of the new digits. */
 export const AMOUNTS = [10, 30, 100, 300, 1000] as const
@@ -133,36 +134,24 @@ export const accuracyOf = (trial: Trial | undefined): number | null => {
   return last?.step === STEPS ? last.right / last.asked : null
 }
 
-/** Mean and standard deviation of a sample; both of `count` values. */
-export interface Spread {
-  mean: number
-  deviation: number
-  count: number
-}
-
-export function spreadOf(values: readonly number[]): Spread | null {
-  const count = values.length
-  if (count < 2) return null
-  const mean = total(values) / count
-  const deviation = Math.sqrt(total(values.map((value) => (value - mean) ** 2)) / (count - 1))
-  return { mean, deviation, count }
-}
-
 /** Accuracies of a way over the seeds; null where one is wanting. */
 const ofSeeds = (way: Way, setting: Omit<Setting, 'seed'>, trials: Trials): (number | null)[] =>
   SEEDS.map((seed) => accuracyOf(trials[keyOf(way, { ...setting, seed })]))
 
-export const accuracySpread = (way: Way, setting: Omit<Setting, 'seed'>, trials: Trials): Spread | null =>
-  spreadOf(ofSeeds(way, setting, trials).filter((value) => value !== null))
+export const accuracySpread = (
+  way: Way,
+  setting: Omit<Setting, 'seed'>,
+  trials: Trials,
+): SampleSpread | null => sampleSpread(ofSeeds(way, setting, trials).filter((value) => value !== null))
 
 /** By how much a way is ahead of scratch, seed by seed, since a seed's images are the same for both. */
-export function leadOf(way: Way, setting: Omit<Setting, 'seed'>, trials: Trials): Spread | null {
+export function leadOf(way: Way, setting: Omit<Setting, 'seed'>, trials: Trials): SampleSpread | null {
   const scratch = ofSeeds('scratch', setting, trials)
   const leads = ofSeeds(way, setting, trials).map((value, i) => {
     const other = scratch[i] ?? null
     return value === null || other === null ? null : value - other
   })
-  return spreadOf(leads.filter((lead) => lead !== null))
+  return sampleSpread(leads.filter((lead) => lead !== null))
 }
 
 /** A way with its trial, and where that comes from. */
@@ -171,7 +160,7 @@ export interface Row {
   /** The reader's own, whole or under way, before the recorded one; null where there is neither. */
   trial: Trial | null
   isOwn: boolean
-  spread: Spread | null
+  spread: SampleSpread | null
 }
 
 export const rowsOf = (setting: Setting, own: Trials, recorded: Trials): Row[] =>
