@@ -142,7 +142,7 @@ export const sections: Section[] = [
       ko: '깊게 쌓을수록 훈련 이미지에서마저 나빠지던 수수께끼를 따지고, 덧셈 하나가 순전파와 역전파에서 무엇을 바꾸는지, 152층이 어떻게 배우는지 계산해 봐요.',
       en: 'Plain networks got worse with depth, even on their own training images. See what one addition changes, forward and back, and how 152 layers learn.',
     },
-    minutes: 28,
+    minutes: 35,
   },
   {
     id: '8.3',

@@ -14,6 +14,7 @@ import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
 import { ownInception } from './ownInception'
 import { ownModels } from './ownModels'
+import { ownResnet } from './ownResnet'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
 import { precision } from './precision'
@@ -30,6 +31,7 @@ export const facts: Record<string, Fact> = join(
   ownModels,
   ownAugmentation,
   ownBatches,
+  ownResnet,
   ownSkips,
   ownFields,
   ownTransfer,

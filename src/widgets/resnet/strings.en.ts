@@ -28,7 +28,7 @@ export const en = {
   parameters: 'parameters',
   macs: 'multiply-adds',
   million: (n: number) => `${(n / 1e6).toFixed(n < 1e7 ? 2 : 1)} M`,
-  billion: (n: number) => `${(n / 1e9).toFixed(2)} ·10⁹`,
+  billion: (n: number) => (n < 1e8 ? `${(n / 1e6).toFixed(1)}·10⁶` : `${(n / 1e9).toFixed(2)}·10⁹`),
   layers: (n: number) => `${n} layers`,
   total: 'all together',
   deep: (layers: number, params: string, macs: string) =>

@@ -32,13 +32,13 @@ export const ko: typeof en = {
   parameters: '매개변수',
   macs: '곱셈-덧셈',
   million: (n) => inTenThousands(n),
-  billion: (n) => `${(n / 1e8).toFixed(1)}억`,
+  billion: (n) => (n < 1e8 ? inTenThousands(n) : `${(n / 1e8).toFixed(1)}억`),
   layers: (n) => `${n}층`,
   total: '모두 합쳐서',
   deep: (layers, params, macs) =>
     `가중치가 있는 층 ${layers}개, 매개변수 ${params} 개, 이미지 한 장에 곱셈-덧셈 ${macs} 번이에요.`,
   published: (name, giga, error) =>
-    `논문의 ${name}이에요. 논문에는 곱셈-덧셈 ${Math.round(10 * giga)}억 번, 이미지넷 검증 이미지마다 조각 열 개로 잰 Top-1 오류율 ${error}%로 실려 있어요.`,
+    `논문의 ${name}에 해당해요. 논문에는 곱셈-덧셈 ${Math.round(10 * giga)}억 번, 이미지넷 검증 이미지마다 조각 열 개로 잰 Top-1 오류율 ${error}%로 실려 있어요.`,
   unpublished: '꼭 이렇게 생긴 신경망은 논문에 없어요.',
   plainName: (name) => name.replace('ResNet-', '스킵 연결 없는 ') + '층',
   kindsTable: '같은 블록에 스킵 연결만 바꾸면',

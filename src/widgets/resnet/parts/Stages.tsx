@@ -54,6 +54,7 @@ function Blocks({ row, build, t }: { row: Row; build: Build; t: Strings }) {
   return (
     <span
       className="resnet__chain"
+      data-many={row.blocks.length > 12 || undefined}
       role="img"
       aria-label={t.blocksAlt(`${row.name}_x`, row.blocks.length, layers, t.kindNames[build.shortcut])}
     >
