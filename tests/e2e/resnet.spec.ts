@@ -42,7 +42,7 @@ test('blocks are set by key, the counts follow, so does the address, nonsense in
     .check()
   await expect(lab.locator('.resnet__block[data-way="none"]')).toHaveCount(17)
   await lab.getByRole('group', { name: 'Layers' }).getByRole('radio', { name: '152' }).check()
-  await expect(page).toHaveURL(/\?class=7b&blocks=3-8-36-3&block=bottleneck&shortcuts=none$/)
+  await expect(page).toHaveURL(/\?class=7b&blocks=3-8-36-3&shortcuts=none&block=bottleneck$/)
   await page.getByRole('link', { name: '한국어' }).first().click()
   const korean = page.getByRole('region', { name: NAMES.ko, exact: true })
   await expect(korean.locator('.resnet__block')).toHaveCount(50)
