@@ -47,5 +47,5 @@ for (const [budget, blocks] of [10, 60].flatMap((seconds) =>
   entries.push(entry)
   process.stdout.write(`${blocks}: ${entry.right} right after ${entry.steps} steps\n`)
   await writeFile('src/widgets/awesome-net/recorded.json', `${JSON.stringify(entries, null, 1)}\n`)
-  await writeFile('content/facts/ownAwesome.json', `${JSON.stringify(entries, null, 1)}\n`)
+  await writeFile('content/facts/ownAwesome.json', `${JSON.stringify(entries, null, 2)}\n`)
 }

@@ -43,5 +43,5 @@ await writeFile('src/widgets/vgg/recorded.json', `${JSON.stringify({ recordedAt,
 const ends = Object.fromEntries(Object.entries(trials).map(([key, trial]) => [key, trial.at(-1)]))
 await writeFile(
   'content/facts/ownVgg.json',
-  `${JSON.stringify({ recordedAt, machine, trials: ends }, null, 1)}\n`,
+  `${JSON.stringify({ recordedAt, machine, trials: ends }, null, 2)}\n`,
 )

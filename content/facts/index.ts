@@ -9,6 +9,7 @@ import { mnist } from './mnist'
 import { original } from './original'
 import { own } from './own'
 import { ownAugmentation } from './ownAugmentation'
+import { ownAwesome } from './ownAwesome'
 import { ownBatches } from './ownBatches'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
@@ -17,6 +18,7 @@ import { ownModels } from './ownModels'
 import { ownResnet } from './ownResnet'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
+import { ownVgg } from './ownVgg'
 import { precision } from './precision'
 import { segmentation } from './segmentation'
 import { speed } from './speed'
@@ -30,11 +32,13 @@ export const facts: Record<string, Fact> = join(
   own,
   ownModels,
   ownAugmentation,
+  ownAwesome,
   ownBatches,
   ownResnet,
   ownSkips,
   ownFields,
   ownTransfer,
+  ownVgg,
   ownErrors,
   ownInception,
   depth,

@@ -59,15 +59,17 @@ export function Block(props: BlockProps) {
   const share = (value: number, all: number) => ({
     width: `${((100 * value) / Math.max(1, all)).toFixed(2)}%`,
   })
+  const canDrag = !locked && !isFixed
   const move = useDrag({
-    onMove: (_dy, y) => props.onHover(rowAt(props.list.current, y)),
+    onTap: props.onChoose,
+    onMove: (_dy, y) => canDrag && props.onHover(rowAt(props.list.current, y)),
     onEnd(_dy, y) {
+      if (!canDrag) return
       const to = rowAt(props.list.current, y)
       props.onHover(null)
       props.onMove(to > at ? to - 1 : to)
     },
   })
-  const canDrag = !locked && !isFixed
   return (
     <li
       className="blocks__row"
@@ -75,21 +77,18 @@ export function Block(props: BlockProps) {
       data-kind={ICON[kind]}
       data-chosen={chosen || undefined}
       data-mark={mark ?? undefined}
-      data-dragging={move.isDragging || undefined}
+      data-dragging={(canDrag && move.isDragging) || undefined}
     >
       <span
         className="blocks__grip"
         data-draggable={canDrag || undefined}
-        {...(canDrag && {
-          onPointerDown: move.onPointerDown,
-          onPointerMove: move.onPointerMove,
-          onPointerUp: move.onPointerUp,
-          onPointerCancel: () => {
-            move.onPointerCancel()
-            props.onHover(null)
-          },
-        })}
-        onClick={props.onChoose}
+        onPointerDown={move.onPointerDown}
+        onPointerMove={move.onPointerMove}
+        onPointerUp={move.onPointerUp}
+        onPointerCancel={() => {
+          move.onPointerCancel()
+          props.onHover(null)
+        }}
       >
         <Tensor part={part} scale={scale} />
         {chosen && canDrag && <Edge {...props} />}

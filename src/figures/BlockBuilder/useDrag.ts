@@ -13,6 +13,8 @@ const SLACK = 5
 /** A drag up or down: told of the distance on the way and at the end. */
 export function useDrag(handlers: {
   onStart?(): void
+  /** Pressed and let go in one place. */
+  onTap?(): void
   onMove(dy: number, clientY: number): void
   onEnd(dy: number, clientY: number): void
 }): Drag & { isDragging: boolean } {
@@ -41,6 +43,7 @@ export function useDrag(handlers: {
     },
     onPointerUp(event) {
       if (from.current !== null && isDragging) handlers.onEnd(event.clientY - from.current, event.clientY)
+      else if (from.current !== null) handlers.onTap?.()
       stop()
     },
     onPointerCancel: stop,

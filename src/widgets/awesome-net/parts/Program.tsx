@@ -43,7 +43,6 @@ export function Program({
           {t.saveCode(FILES[dialect])}
         </button>
       </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and so must take the keys */}
       <pre className="awesome__code" tabIndex={0} role="region" aria-label={FILES[dialect]}>
         <code>{code}</code>
       </pre>
