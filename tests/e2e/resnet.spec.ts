@@ -26,8 +26,8 @@ test('before any script runs, ResNet-34 is counted and both small ones have thei
 test('blocks are set by key, the counts follow, so does the address, nonsense in it is named', async ({
   page,
 }) => {
-  const lab = await openLab(page, 'en', '?class=7b&blocks=3-4')
-  await expect(lab.getByText('The link says “blocks=3-4”')).toContainText('3-4-6-3 is used instead')
+  const lab = await openLab(page, 'en', '?class=7b&stages=3-4')
+  await expect(lab.getByText('The link says “stages=3-4”')).toContainText('3-4-6-3 is used instead')
   await lab.getByRole('button', { name: 'Dismiss' }).click()
   await expect(page).toHaveURL(/\?class=7b$/)
   await lab.getByRole('slider', { name: 'Blocks of conv4_x' }).press('ArrowRight')
@@ -42,7 +42,7 @@ test('blocks are set by key, the counts follow, so does the address, nonsense in
     .check()
   await expect(lab.locator('.resnet__block[data-way="none"]')).toHaveCount(17)
   await lab.getByRole('group', { name: 'Layers' }).getByRole('radio', { name: '152' }).check()
-  await expect(page).toHaveURL(/\?class=7b&blocks=3-8-36-3&shortcuts=none&block=bottleneck$/)
+  await expect(page).toHaveURL(/\?class=7b&stages=3-8-36-3&shortcuts=none&block=bottleneck$/)
   await page.getByRole('link', { name: '한국어' }).first().click()
   const korean = page.getByRole('region', { name: NAMES.ko, exact: true })
   await expect(korean.locator('.resnet__block')).toHaveCount(50)

@@ -102,7 +102,7 @@ export const demos: Demos = {
       recording: { ...recording, trials: {} },
       snapshot: { ...training, status: 'failed', detail: 'the worker fell silent' },
       isBusy: true,
-      problems: [{ key: 'blocks', given: '3-4', used: '3-4-6-3' }],
+      problems: [{ key: 'stages', given: '3-4', used: '3-4-6-3' }],
     },
   ),
 }

@@ -1,4 +1,4 @@
-/** What the reader has set, in the address: `?blocks=3-4-23-3&block=bottleneck&shortcuts=A&n=5&way=C&from=2`. */
+/** What the reader has set, in the address: `?stages=3-4-23-3&block=bottleneck&shortcuts=A&n=5&way=C&from=2`. */
 import { SHORTCUTS } from '../../math/architectures/shortcut'
 import { FIRST, type State } from './model'
 import { blocksOf, blocksText, KINDS } from './modelBuild'
@@ -11,13 +11,13 @@ export interface LinkProblem {
   used: string
 }
 
-export const KEYS = ['blocks', 'block', 'shortcuts', 'n', 'way', 'from'] as const
+export const KEYS = ['stages', 'block', 'shortcuts', 'n', 'way', 'from'] as const
 type Key = (typeof KEYS)[number]
 
 export type Chosen = Pick<State, 'build' | 'setting'>
 
 const textsOf = ({ build, setting }: Chosen): Record<Key, string> => ({
-  blocks: blocksText(build),
+  stages: blocksText(build),
   block: build.bottleneck ? 'bottleneck' : 'basic',
   shortcuts: build.shortcut,
   n: String(setting.n),
@@ -30,7 +30,7 @@ const one = (values: readonly (number | string)[]) => (text: string) =>
   values.some((value) => String(value) === text)
 
 const makesSense: Record<Key, (text: string) => boolean> = {
-  blocks: (text) => blocksOf(text) !== null,
+  stages: (text) => blocksOf(text) !== null,
   block: one(['basic', 'bottleneck']),
   shortcuts: one(KINDS),
   n: one(DEPTHS),
@@ -51,7 +51,7 @@ export function chosenIn(query: URLSearchParams): { chosen: Chosen; problems: Li
   return {
     chosen: {
       build: {
-        blocks: blocksOf(texts.blocks)!,
+        blocks: blocksOf(texts.stages)!,
         bottleneck: texts.block === 'bottleneck',
         shortcut: KINDS.find((kind) => kind === texts.shortcuts)!,
       },
