@@ -45,7 +45,7 @@ test('blocks are put in, changed, moved, taken out and brought back, by mouse an
   await page.keyboard.press('Control+z')
   await expect(page).toHaveURL(/blocks=c24\+n\+p\+f10/)
 
-  await lab.getByRole('button', { name: 'residual block' }).click()
+  await lab.getByRole('button', { name: 'residual block', exact: true }).click()
   await expect(lab.getByRole('button', { name: /^Block 3: residual block/ })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -59,7 +59,7 @@ test('blocks are put in, changed, moved, taken out and brought back, by mouse an
   // What would leave no network is refused, with the reason.
   await lab.getByRole('button', { name: /^Block 1/ }).focus()
   for (let i = 0; i < 3; i++) await page.keyboard.press('Alt+ArrowDown')
-  await lab.getByRole('button', { name: 'fully connected' }).click()
+  await lab.getByRole('button', { name: 'fully connected', exact: true }).click()
   await lab.getByRole('button', { name: 'Up', exact: true }).click()
   await expect(lab.getByRole('alert').filter({ hasText: 'That does not work.' })).toContainText(
     'cannot stand there',

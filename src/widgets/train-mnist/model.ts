@@ -87,7 +87,7 @@ export const CHAPTER_LAYERS = 'c16 c16 p c32 c32p2 p c64 c64 p f50 d50 f10'
 
 /** The plan with a network of the reader's own, or with the chapter's. */
 export function withLayers({ layers: _, ...plan }: Plan, layers: string | null): Plan {
-  return layers === null ? plan : { ...plan, layers }
+  return layers === null ? plan : { ...plan, variant: 'repaired', layers }
 }
 
 /** The plan's setting behind a link's key, as the link spells it. */

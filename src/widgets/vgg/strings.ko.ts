@@ -11,7 +11,7 @@ export const ko: Strings = {
   head: '완전연결',
   params: '매개변수',
   macs: '곱셈-덧셈',
-  million: (n) => `${n}백만`,
+  million: (n) => `${n} M`,
   total: (params, macs, layers) =>
     `매개변수 ${params}개, 이미지 한 장에 곱셈-덧셈 ${macs}백만 번, 가중치 있는 층 ${layers}개.`,
   named: (letter, layers) => `논문의 구성 ${letter}, 곧 VGG-${layers}이에요.`,

@@ -14,6 +14,9 @@ const PLACE = 26
 const THICKEST = 20
 const MOST_CHANNELS = 512
 
+/** In millions, to three digits. */
+const inMillions = (n: number): number => Number((n / 1e6).toPrecision(n < 1e9 ? 3 : 4))
+
 /** Five blocks side by side, each a pile of its convolutions' tensors, sides across and channels upwards, both to scale. */
 export function Tower({ heights, t, number, onHeight }: TowerProps) {
   const { blocks, head, params, macs } = count(heights)
@@ -78,9 +81,9 @@ export function Tower({ heights, t, number, onHeight }: TowerProps) {
             </span>
             <Shares params={share(block.params, params)} macs={share(block.macs, macs)} kind="conv" />
             <span className="vgg__numbers">
-              {t.million(number(Math.round(block.params / 1e5) / 10))}
+              {t.million(number(inMillions(block.params)))}
               <br />
-              {t.million(number(Math.round(block.macs / 1e6)))}
+              {t.million(number(inMillions(block.macs)))}
             </span>
           </div>
         )
@@ -104,9 +107,9 @@ export function Tower({ heights, t, number, onHeight }: TowerProps) {
         <span className="vgg__shape">4096, 4096, 1000</span>
         <Shares params={share(head.params, params)} macs={share(head.macs, macs)} kind="affine" />
         <span className="vgg__numbers">
-          {t.million(number(Math.round(head.params / 1e5) / 10))}
+          {t.million(number(inMillions(head.params)))}
           <br />
-          {t.million(number(Math.round(head.macs / 1e6)))}
+          {t.million(number(inMillions(head.macs)))}
         </span>
       </div>
     </div>
