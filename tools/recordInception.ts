@@ -10,7 +10,6 @@ import { imageAt } from '../src/engine/datasets/dataset'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ComparisonStudy } from '../src/engine/studies/comparison'
 import { TurnsStudy } from '../src/engine/studies/turns'
-import { toHalves } from '../src/math/half'
 import { ComparisonRunner } from '../src/training/comparison'
 import { COMPARISON, trainingPlan } from '../src/widgets/inception/learning'
 import { Rounds } from '../src/widgets/inception/measuring'
@@ -35,6 +34,7 @@ import {
   type Net,
   type Setting,
 } from '../src/widgets/inception/modelNets'
+import { pack } from '../src/widgets/inception/modelPacked'
 import type { RecordedFile } from '../src/widgets/inception/modelRecorded'
 import { readMnist } from '../tests/support/nodeMnist'
 
@@ -170,7 +170,7 @@ async function recordTraining(): Promise<void> {
         ...here(),
         digits,
         trials: { ...file.training.trials, [key]: trial },
-        ...(theta && { theta: Buffer.from(toHalves(theta).buffer).toString('base64') }),
+        ...(theta && { theta: Buffer.from(pack(theta)).toString('base64') }),
       }
     })
     process.stdout.write(`${key}: ${trial.points.at(-1)!.right} in ${(trial.ms / 1000).toFixed(0)} s\n`)

@@ -13,7 +13,7 @@ export interface RecordedFile {
   training: Origin & {
     /** By `keyOf`. */
     trials: Record<string, Trial>
-    /** Base64 of half floats: the parameters of the net with reductions of the first setting. */
+    /** Base64 of what `modelPacked.ts` packs: the parameters of the net with reductions of the first setting. */
     theta: string
     /** Base64 of 784 bytes each: the first test image of each class. */
     digits: string[]

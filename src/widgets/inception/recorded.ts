@@ -1,5 +1,5 @@
 /** What `tools/recordInception.ts` wrote. */
-import { fromHalves } from '../../math/half'
+import { unpack } from './modelPacked'
 import type { RecordedFile } from './modelRecorded'
 import text from './recorded.json?raw'
 
@@ -18,6 +18,6 @@ export interface Recording {
 export const recording: Recording = {
   clock: file.clock,
   training: file.training,
-  theta: fromHalves(new Uint16Array(bytesOf(file.training.theta).buffer)),
+  theta: unpack(bytesOf(file.training.theta)),
   digits: file.training.digits.map(bytesOf),
 }

@@ -145,7 +145,7 @@ export const en = {
     `The ${all} maps of the branch ${branch}, strength ${rms}.`,
   reads: (digit: number, percent: string) => `The network reads a ${digit}, with ${percent}.`,
   mapsRecorded:
-    'Parameters: recorded, start 1, four channels left. Your browser computed the maps from them.',
+    'Parameters: recorded, start 1, four channels left, rounded to 8 bits. Your browser computed the maps from them.',
   mapsOwn: (kept: number, seed: number) =>
     `Parameters: trained in this tab, start ${seed}, ${kept} channels left.`,
   mapsKey:

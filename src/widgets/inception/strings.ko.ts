@@ -139,7 +139,8 @@ export const ko: typeof en = {
   strength: (rms) => `세기 ${rms}`,
   mapsAlt: (branch, all, rms) => `${branch} 갈래의 맵 ${all}장, 세기 ${rms}.`,
   reads: (digit, percent) => `이 신경망은 ${digit}로 읽고, 확률은 ${percent}예요.`,
-  mapsRecorded: '미리 학습한 출발점 1, 남긴 채널 4개의 매개변수로 여러분의 브라우저가 계산한 맵이에요.',
+  mapsRecorded:
+    '미리 학습한 출발점 1, 남긴 채널 4개의 매개변수를 8비트로 반올림해 여러분의 브라우저가 계산한 맵이에요.',
   mapsOwn: (kept, seed) => `이 탭에서 학습한 출발점 ${seed}, 남긴 채널 ${kept}개의 매개변수로 계산했어요.`,
   mapsKey: '한 모듈의 칸은 모두 같은 눈금으로 그려요. 세기는 갈래가 내놓은 값의 제곱평균제곱근이에요.',
 

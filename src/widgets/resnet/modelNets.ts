@@ -118,20 +118,17 @@ export function spreadOf(values: readonly (number | null)[]): Spread | null {
   return { mean, deviation: Math.sqrt(total(known.map((value) => (value - mean) ** 2)) / (count - 1)), count }
 }
 
-const ofSeeds = (net: Net, n: Depth, trials: Trials, value: (trial?: Trial) => number | null) =>
-  SEEDS.map((seed) => value(trials[keyOf(net, n, seed)]))
+const ofSeeds = (net: Net, n: Depth, trials: Trials): (number | null)[] =>
+  SEEDS.map((seed) => accuracyOf(trials[keyOf(net, n, seed)]))
 
 export const accuracySpread = (net: Net, n: Depth, trials: Trials): Spread | null =>
-  spreadOf(ofSeeds(net, n, trials, accuracyOf))
-
-export const lossSpread = (net: Net, n: Depth, trials: Trials): Spread | null =>
-  spreadOf(ofSeeds(net, n, trials, (trial) => trial?.loss ?? null))
+  spreadOf(ofSeeds(net, n, trials))
 
 /** Seed by seed, by how much one net is ahead of another in accuracy. */
 export function leadOf(net: Net, other: Net, n: Depth, trials: Trials): Spread | null {
-  const others = ofSeeds(other, n, trials, accuracyOf)
+  const others = ofSeeds(other, n, trials)
   return spreadOf(
-    ofSeeds(net, n, trials, accuracyOf).map((value, i) =>
+    ofSeeds(net, n, trials).map((value, i) =>
       value === null || others[i] === null ? null : value - others[i]!,
     ),
   )
