@@ -87,7 +87,10 @@ module.exports = {
       'study-tasks-are-pure',
       'What a study is asked is read by both threads: types and constants, in the words of the protocol and of math.',
       { path: '^src/engine/(studyTasks/|protocolStudies\\.ts$)' },
-      { path: '.', pathNot: '^src/(math/|engine/protocol(Backends|Operations|Precision)?\\.ts$|engine/studyTasks/)' },
+      {
+        path: '.',
+        pathNot: '^src/(math/|engine/protocol(Backends|Operations|Precision)?\\.ts$|engine/studyTasks/)',
+      },
     ),
     rule(
       'no-react-below-the-page',

@@ -63,7 +63,6 @@ export type NetworkProblem =
   | { code: 'body-end'; token: string; unit: number }
   | { code: 'wrong-end'; token: string }
   | { code: 'too-large'; measure: keyof typeof LARGEST; count: number; limit: number }
-export type NetworkProblemCode = NetworkProblem['code']
 
 export type ParsedNetwork = { network: Network; parts: MeasuredPart[] } | { problem: NetworkProblem }
 
