@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseNetwork, printNetwork } from '../../math/networkText'
 import { chosenIn, withChosen } from './link'
 import { settingOf, trainingPlan, trialsOf } from './learning'
 import { FIRST, reduce, timesOf } from './model'
@@ -30,6 +31,7 @@ import {
   leadOf,
   macsOf,
   networkOf,
+  paramsOf,
   NETS,
   plainWidths,
   SEEDS,
@@ -159,6 +161,19 @@ describe('the small networks', () => {
   test('all read 28×28 and end in ten', () => {
     for (const net of NETS)
       expect(networkOf(net, 2).parts.at(-1)).toMatchObject({ kind: 'affine', channels: 10 })
+  })
+
+  test('all open in the training lab', () => {
+    for (const kept of KEPT)
+      for (const net of NETS) {
+        const network = networkOf(net, kept)
+        const parsed = parseNetwork(printNetwork(network))
+        if ('problem' in parsed) throw new Error(`${net} ${kept}: ${parsed.problem.code}`)
+        expect([paramsOf(parsed.network), macsOf(parsed.network)]).toEqual([
+          paramsOf(network),
+          macsOf(network),
+        ])
+      }
   })
 
   test('a kept comparison knows its setting', () => {
