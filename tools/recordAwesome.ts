@@ -9,7 +9,7 @@ import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ComparisonStudy } from '../src/engine/studies/comparison'
 import { ComparisonRunner } from '../src/training/comparison'
 import { BUDGETS, FIRST_SETTING, type Entry } from '../src/widgets/awesome-net/model'
-import { entryOf, planOf } from '../src/widgets/awesome-net/running'
+import { entryOf, planOf } from '../src/widgets/awesome-net/learning'
 import { readMnist } from '../tests/support/nodeMnist'
 
 const NETWORKS = [

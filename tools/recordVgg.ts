@@ -8,7 +8,7 @@ import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ComparisonStudy } from '../src/engine/studies/comparison'
 import { ComparisonRunner } from '../src/training/comparison'
 import { keyOf, SEEDS, STAGES, type Trial } from '../src/widgets/vgg/model'
-import { planOf, trialsOf } from '../src/widgets/vgg/running'
+import { planOf, trialsOf } from '../src/widgets/vgg/learning'
 import { readMnist } from '../tests/support/nodeMnist'
 
 await startNodeWasm()

@@ -21,7 +21,7 @@ import {
 } from './model'
 import { Board } from './parts/Board'
 import { Program } from './parts/Program'
-import type { Progress } from './running'
+import type { Progress } from './learning'
 import { stringsOf, type Language, type Strings } from './strings'
 import './awesome-net.css'
 

@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { browserWords } from '../../lib/browserWords'
+import type { ComparisonPlan } from '../../training/comparison'
 import { saveFile } from '../../training/saveFile'
 import { isUnderWay } from '../../training/snapshot'
 import { useComparison } from '../../training/useComparison'
@@ -7,8 +8,11 @@ import { useTrainer } from '../../training/useTrainer'
 import { SEEDS } from './model'
 import { Panel } from './Panel'
 import { recorded } from './recorded'
-import { entryOf, planOf, progressOf, settingOf } from './running'
+import { entryOf, planOf, progressOf, settingOf } from './learning'
 import { openBoard, sessionStore } from './session'
+
+/** What was seen under way in this page and is not yet on the board. */
+let seenRunning: ComparisonPlan | null = null
 
 /** The lab, connected to the training worker, the address and the browser's memory. */
 export function View({ language }: { language: 'ko' | 'en' }) {
@@ -38,7 +42,6 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   }, [status, plan, send])
 
   // One that was found over was put on the board when it ended.
-  const wasRunning = useRef(false)
   const newest = useMemo(
     () =>
       training.status === 'done'
@@ -47,9 +50,12 @@ export function View({ language }: { language: 'ko' | 'en' }) {
     [training],
   )
   useEffect(() => {
-    if (status === 'done' && wasRunning.current && newest) send({ type: 'result', entry: newest })
-    wasRunning.current = status === 'running'
-  }, [status, newest, send])
+    if (status === 'running') seenRunning = plan
+    if (status === 'done' && newest && seenRunning === plan) {
+      seenRunning = null
+      send({ type: 'result', entry: newest })
+    }
+  }, [status, plan, newest, send])
 
   return (
     <Panel

@@ -2,7 +2,7 @@
 import type { Demos } from '../../figures/demo'
 import { FIRST, FIRST_SETTING, type Entry, type State } from './model'
 import { Panel, type PanelProps } from './Panel'
-import type { Progress } from './running'
+import type { Progress } from './learning'
 
 const entry = (blocks: string, right: number, change: Partial<Entry> = {}): Entry => ({
   ...FIRST_SETTING,

@@ -13,7 +13,7 @@ import {
   testEvery,
   type Entry,
 } from './model'
-import { entryOf, planOf, progressOf, settingOf } from './running'
+import { entryOf, planOf, progressOf, settingOf } from './learning'
 
 const entry = (change: Partial<Entry> = {}): Entry => ({
   ...FIRST_SETTING,

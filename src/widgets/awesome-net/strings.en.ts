@@ -39,7 +39,7 @@ export const en = {
   announced: (percent: string) => `Over. ${percent} of the test images read rightly.`,
 
   course: 'On the way',
-  courseKey: 'the first 1,000 test images; the clock stands still meanwhile',
+  courseKey: 'the first 1,000 test images, in the end all; the clock stands still meanwhile',
   courseX: 'seconds of computing',
   courseY: 'read rightly',
   courseEnd: 'yours',

@@ -1,6 +1,6 @@
-import type { Strings } from './strings'
+import type { en } from './strings.en'
 
-export const ko: Strings = {
+export const ko: typeof en = {
   heading: '내 신경망으로 시간과 겨루기',
   lead: '1분만 계산할 수 있다면 내 신경망은 시험 숫자 1만 장 가운데 몇 장을 읽을까요? 큰 신경망은 한 장에서 더 많이 배우고, 작은 신경망은 더 많은 이미지를 봐요.',
 
@@ -38,7 +38,7 @@ export const ko: Strings = {
   announced: (percent) => `끝났어요. 시험 이미지의 ${percent}를 맞혔어요.`,
 
   course: '학습하는 동안',
-  courseKey: '시험 이미지 앞 1,000장. 재는 동안 시계는 멈춰요',
+  courseKey: '시험 이미지 앞 1,000장, 마지막에는 모두. 재는 동안 시계는 멈춰요',
   courseX: '계산한 시간(초)',
   courseY: '맞힌 비율',
   courseEnd: '내 신경망',

@@ -27,7 +27,7 @@ import {
 } from './model'
 import { Tower } from './parts/Tower'
 import type { Recording } from './recorded'
-import type { Progress } from './running'
+import type { Progress } from './learning'
 import { stringsOf, type Language, type Strings } from './strings'
 import './vgg.css'
 

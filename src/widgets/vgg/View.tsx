@@ -6,7 +6,7 @@ import { useTrainer } from '../../training/useTrainer'
 import { contestantOf, sidesOf, STEPS } from './model'
 import { Panel } from './Panel'
 import { recording } from './recorded'
-import { planOf, progressOf, trialsOf } from './running'
+import { planOf, progressOf, trialsOf } from './learning'
 import { sessionStore } from './session'
 
 /** The lab, connected to the training worker, the address and the tab's memory. */

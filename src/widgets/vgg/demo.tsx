@@ -13,7 +13,7 @@ import {
 } from './model'
 import { Panel, type PanelProps } from './Panel'
 import type { Recording } from './recorded'
-import type { Progress } from './running'
+import type { Progress } from './learning'
 
 const madeUp = (best: number, steps = STEPS): Trial =>
   Array.from({ length: steps / TEST_EVERY + 1 }, (_, i) => {

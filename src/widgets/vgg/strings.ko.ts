@@ -1,6 +1,6 @@
-import type { Strings } from './strings'
+import type { en } from './strings.en'
 
-export const ko: Strings = {
+export const ko: typeof en = {
   heading: 'VGG 쌓아 보기',
   lead: '층은 한 종류, 블록은 다섯. 고를 것은 몇 번 쌓을지뿐이에요. 먼저 고른 값이 얼마짜리인지 세어 보고, 두세 개를 이으면 무엇을 얻는지 숫자로 재 봐요.',
 
