@@ -132,7 +132,7 @@ export const sections: Section[] = [
       ko: '2014년의 우승자는 옆으로 넓어졌어요. 한 모듈에 든 네 갈래 필터와 그 값을 낮추는 1×1 합성곱, 그리고 놀랄 만큼 적은 매개변수를 세어 봐요.',
       en: 'The winner of 2014 goes sideways. Four kinds of filters in one module, 1×1 convolutions that make them affordable, and few parameters in the end.',
     },
-    minutes: 18,
+    minutes: 26,
   },
   {
     id: '8.2.4',
@@ -142,7 +142,7 @@ export const sections: Section[] = [
       ko: '깊게 쌓을수록 훈련 이미지에서마저 나빠지던 수수께끼를 따지고, 덧셈 하나가 순전파와 역전파에서 무엇을 바꾸는지, 152층이 어떻게 배우는지 계산해 봐요.',
       en: 'Plain networks got worse with depth, even on their own training images. See what one addition changes, forward and back, and how 152 layers learn.',
     },
-    minutes: 28,
+    minutes: 35,
   },
   {
     id: '8.3',

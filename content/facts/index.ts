@@ -19,7 +19,9 @@ import { ownFeatures } from './ownFeatures'
 import { ownDecay } from './ownDecay'
 import { ownEnsemble } from './ownEnsemble'
 import { ownImagenet } from './ownImagenet'
+import { ownInception } from './ownInception'
 import { ownModels } from './ownModels'
+import { ownResnet } from './ownResnet'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
 import { ownVgg } from './ownVgg'
@@ -39,6 +41,7 @@ export const facts: Record<string, Fact> = join(
   ownAwesome,
   ownBatches,
   ownDuels,
+  ownResnet,
   ownSkips,
   ownFields,
   ownTransfer,
@@ -49,6 +52,7 @@ export const facts: Record<string, Fact> = join(
   ownEnsemble,
   ownDecay,
   ownImagenet,
+  ownInception,
   depth,
   history,
   speed,

@@ -12,8 +12,10 @@ import { convolution } from './convolution'
 import { convRelu } from './convRelu'
 import { globalAverage } from './globalAverage'
 import type { BlockKind, Norms } from './layer'
+import { padChannels } from './padChannels'
 import { rectifier } from './rectifier'
 import { residual } from './residual'
+import { windowPool } from './windowPool'
 
 beforeAll(() => startNodeWasm())
 
@@ -35,6 +37,17 @@ const networks: Record<string, () => Network<BlockKind>> = {
         shortcut: [convolution('project', 4, 6, { side: 1, stride: 2, pad: 0 })],
       }),
       rectifier('relu2'),
+      globalAverage('average'),
+      affine('affine', 6, 10),
+    ]),
+  'a shortcut that pads channels': () =>
+    sequential<BlockKind>([
+      convRelu('stem', 1, 4, 1),
+      residual('block1', {
+        body: plainBlock(2, 4, 6).slice(0, 2),
+        shortcut: [windowPool('every second', { side: 1, stride: 2, pad: 0 }), padChannels('zeros', 4, 6)],
+      }),
+      rectifier('relu1'),
       globalAverage('average'),
       affine('affine', 6, 10),
     ]),

@@ -18,6 +18,7 @@ import { dropout } from '../layers/dropout'
 import { flatten } from '../layers/flatten'
 import type { BlockKind, Layer } from '../layers/layer'
 import { maxPool } from '../layers/maxPool'
+import { padChannels } from '../layers/padChannels'
 import { rectifier } from '../layers/rectifier'
 import { residual } from '../layers/residual'
 import { windowPool } from '../layers/windowPool'
@@ -87,7 +88,10 @@ function layersOfLayer(
   switch (kind) {
     case 'pool': {
       const isUsual = side === 2 && stride === 2 && pad === 0 && !average
-      return [isUsual ? maxPool(name) : windowPool(name, { side, stride, pad, average: average ?? false })]
+      return [
+        isUsual ? maxPool(name) : windowPool(name, { side, stride, pad, average: average ?? false }),
+        ...(channels > channelsIn ? [padChannels(`${name}.zeros`, channelsIn, channels)] : []),
+      ]
     }
     case 'affine': {
       const unitsIn = channelsIn * input[1] * input[2]

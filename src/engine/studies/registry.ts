@@ -9,4 +9,5 @@ export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<
   features: async (context) => new (await import('./features')).FeaturesStudy(context),
   saliency: async (context) => new (await import('./saliency')).SaliencyStudy(context),
   vote: async (context) => new (await import('./vote')).VoteStudy(context),
+  turns: async (context) => new (await import('./turns')).TurnsStudy(context),
 }

@@ -1,8 +1,9 @@
 import type { MeasuredBlock } from '../../math/architectures/measure'
 import { bandPath, BAR, BOX, drawModule, HEIGHT, type Band, type Box } from './geometry'
-import { BRANCHES, partName, type Words } from './strings'
+import { BRANCHES, partName, words, type Words } from './strings'
+import './InceptionModule.css'
 
-interface DrawingProps {
+export interface DrawingProps {
   module: MeasuredBlock
   /** Px of one column. */
   column: number
@@ -10,6 +11,24 @@ interface DrawingProps {
   text: Words
   /** The part that the step is about. */
   chosen: string
+}
+
+/** The drawing for both widths of the page, by itself; its container is to be an inline-size one. */
+export function ModuleDrawing({ module, language, chosen = '' }: ModuleDrawingProps) {
+  const drawing = { module, chosen, text: words[language] }
+  return (
+    <div className="inception-module">
+      <Drawing {...drawing} column={196} size="wide" />
+      <Drawing {...drawing} column={82} size="narrow" />
+    </div>
+  )
+}
+
+export interface ModuleDrawingProps {
+  module: MeasuredBlock
+  language: 'ko' | 'en'
+  /** A branch, `5x5`. */
+  chosen?: string
 }
 
 /** Four branches between one input and one output; the width of a band is its number of channels. */

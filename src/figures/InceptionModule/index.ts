@@ -1,1 +1,2 @@
 export { InceptionModule, type InceptionModuleProps } from './InceptionModule'
+export { ModuleDrawing, type ModuleDrawingProps } from './Drawing'

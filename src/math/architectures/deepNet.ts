@@ -2,9 +2,10 @@
  * Deep networks for 28×28 digits after those that He et al. (CVPR 2016, section 4.2) trained on CIFAR-10: one convolution,
  * three stages of blocks of two 3×3 convolutions, whose maps halve and whose channels double from stage to stage, a mean over
  * each map and one affine layer, 6n + 2 layers with weights. Narrower than theirs (8, 16, 32 channels in place of 16, 32, 64),
- * on maps of 14, 7 and 4 pixels a side, and with a projection where the shape changes (option B) in place of padded zeros.
+ * on maps of 14, 7 and 4 pixels a side, and unless told otherwise with a projection where the shape changes (option B) in place of padded zeros (A).
  */
 import { affine, conv, pool, type BlockSpec, type Network } from './layers'
+import { shortcutOf, type Shortcut } from './shortcut'
 
 export interface DeepNet {
   /** Layers with weights, projections not counted: even, at least 4. */
@@ -13,6 +14,8 @@ export interface DeepNet {
   isResidual: boolean
   /** Whether a batch normalisation follows every convolution. */
   norm: boolean
+  /** B, when left out. */
+  shortcut?: Shortcut
 }
 
 /** Channels of the three stages. */
@@ -29,14 +32,14 @@ export function blocksOf(depth: number): number[] {
 }
 
 /** Its blocks are called `block1`, `block2` …, the convolutions in them `first`, `second` and, on the shortcut, `projection`. */
-export function deepNet({ depth, isResidual, norm }: DeepNet): Network {
+export function deepNet({ depth, isResidual, norm, shortcut: kind = 'B' }: DeepNet): Network {
   const stages = blocksOf(depth)
   const parts: BlockSpec[] = stages.flatMap((count, stage) =>
     Array.from({ length: count }, (_, i) => {
       const channels = STAGE_WIDTHS[stage]!
       const stride = stage > 0 && i === 0 ? 2 : 1
       const body = [conv('first', channels, 3, { stride, norm }), conv('second', channels, 3, { norm })]
-      const shortcut = stride > 1 ? [conv('projection', channels, 1, { stride, norm })] : []
+      const shortcut = shortcutOf(kind, { channels, stride, isChange: stride > 1, norm })
       const before = stages.slice(0, stage).reduce((sum, n) => sum + n, 0)
       const name = `block${before + i + 1}`
       return { kind: 'block', name, join: 'add', branches: isResidual ? [body, shortcut] : [body] }

@@ -10,7 +10,7 @@ export type Shape = readonly [number, number, number]
 export interface LayerSpec {
   kind: 'conv' | 'pool' | 'affine'
   name: string
-  /** Filters of a convolution, units of an affine layer; a pooling keeps its channels. */
+  /** Filters of a convolution, units of an affine layer; a pooling keeps its channels, and what it has more are zeros. */
   channels?: number
   /** Side of a filter or of a pooling window. */
   kernel?: number

@@ -1,0 +1,16 @@
+import { holdLinked } from '../../training/linkedState'
+import { chosenIn, KEYS, withChosen } from './link'
+import { FIRST, reduce } from './model'
+
+/** What the reader has built and trained in this tab; what is set is mirrored in the address. */
+export const sessionStore = holdLinked({
+  first: FIRST,
+  reduce,
+  keys: KEYS,
+  read(query, state) {
+    const { chosen, problems } = chosenIn(query)
+    return { state: { ...state, ...chosen }, problems }
+  },
+  write: (query, state) => withChosen(query, state),
+  isSetting: ({ type }) => type === 'build' || type === 'set',
+})
