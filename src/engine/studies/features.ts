@@ -16,7 +16,7 @@ import { takeBatch } from '../datasets/batch'
 import { forwardChain } from '../layers/chain'
 import { convolution } from '../layers/convolution'
 import { initialise } from '../networks/initialise'
-import { networkOf } from '../networks/networkOf'
+import { chapterNetworkOf } from '../networks/chapterNetworkOf'
 import type { Network } from '../networks/sequential'
 import { DEFAULT_PLAN } from '../protocol'
 import { fetchShippedModel } from '../shippedModel'
@@ -130,11 +130,11 @@ export class FeaturesStudy implements Study<'features'> {
 
 async function networkFrom(source: FeaturesNet): Promise<{ network: Network; values: Float32Array }> {
   if ('seed' in source) {
-    const network = networkOf(DEFAULT_PLAN)
+    const network = chapterNetworkOf(DEFAULT_PLAN)
     return { network, values: initialise(network, 'he', source.seed) }
   }
   const { plan, values } = 'folder' in source ? await fetchShippedModel(source.folder) : source
-  return { network: networkOf(plan), values }
+  return { network: chapterNetworkOf(plan), values }
 }
 
 function batchesOf(from: number, count: number, size: number): number[][] {
