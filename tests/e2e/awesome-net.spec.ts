@@ -98,7 +98,7 @@ test(
 )
 
 test('one click opens the network in the training lab', async ({ page }) => {
-  const lab = await openLab(page, 'en', '?blocks=c8+n+p+r(c8+n+c8+n)+g+f10&seed=5')
+  const lab = await openLab(page, 'en', '?blocks=c8+n+p+r(c8+n+c8+n)+g+f10&draw=5')
   await lab.getByRole('link', { name: 'Open in the training lab' }).click()
   const training = page.getByRole('region', { name: 'Training lab', exact: true })
   await training.scrollIntoViewIfNeeded()

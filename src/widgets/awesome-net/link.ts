@@ -1,8 +1,11 @@
-/** What the reader has chosen, in the address: `?blocks=c16+p+f10&rate=0.002&seed=1&budget=60`. */
+/** What the reader has chosen, in the address: `?blocks=c16+p+f10&rate=0.002&draw=1&budget=60`. */
 import { parseNetwork, printNetwork } from '../../math/networkText'
 import { BATCH, BUDGETS, FIRST_SETTING, RATES, SEEDS, type LinkProblem, type Setting } from './model'
 
-export const KEYS = ['blocks', 'rate', 'seed', 'budget'] as const
+/** What the setting's parts are called there; `seed` is another lab's of the same page. */
+const NAMES = { blocks: 'blocks', rate: 'rate', seed: 'draw', budget: 'budget' } as const
+const PARTS = ['blocks', 'rate', 'seed', 'budget'] as const
+export const KEYS = PARTS.map((part) => NAMES[part])
 
 const shortened = (text: string) => (text.length > 32 ? `${text.slice(0, 31)}…` : text)
 
@@ -23,10 +26,10 @@ export function settingIn(query: URLSearchParams): { setting: Setting; problems:
       })
   }
   const take = (key: 'rate' | 'budget' | 'seed', found: (text: string) => number | undefined) => {
-    const given = query.get(key)
+    const given = query.get(NAMES[key])
     if (given === null) return
     const value = found(given)
-    if (value === undefined) problems.push({ key, given: shortened(given), used: String(setting[key]) })
+    if (value === undefined) problems.push({ key: NAMES[key], given: shortened(given), used: String(setting[key]) })
     else Object.assign(setting, { [key]: value })
   }
   take('rate', (text) => RATES.find((rate) => String(rate) === text))
@@ -38,9 +41,9 @@ export function settingIn(query: URLSearchParams): { setting: Setting; problems:
 /** The query with the setting in it, other keys untouched; what is as at first is left out. */
 export function withSetting(query: URLSearchParams, setting: Setting): URLSearchParams {
   const next = new URLSearchParams(query)
-  for (const key of KEYS) {
-    if (setting[key] === FIRST_SETTING[key]) next.delete(key)
-    else next.set(key, String(setting[key]))
+  for (const part of PARTS) {
+    if (setting[part] === FIRST_SETTING[part]) next.delete(NAMES[part])
+    else next.set(NAMES[part], String(setting[part]))
   }
   return next
 }

@@ -36,13 +36,13 @@ describe('the address', () => {
   })
 
   it('names each part that makes no sense', () => {
-    const { setting, problems } = settingIn(new URLSearchParams('blocks=c16+x+f10&rate=9&seed=-1&budget=61'))
+    const { setting, problems } = settingIn(new URLSearchParams('blocks=c16+x+f10&rate=9&draw=-1&budget=61'))
     expect(setting).toEqual(FIRST_SETTING)
     expect(problems.map(({ key, given, used }) => [key, given, used])).toEqual([
       ['blocks', 'c16 x f10', FIRST_SETTING.blocks],
       ['rate', '9', '0.002'],
       ['budget', '61', '60'],
-      ['seed', '-1', '1'],
+      ['draw', '-1', '1'],
     ])
     expect(problems[0]!.network).toEqual({ code: 'unknown', token: 'x', unit: 1 })
   })

@@ -165,7 +165,7 @@ export function reduce(state: State, action: Action): State {
 
 /** Something in a link that makes no sense, and what stands in its place. */
 export interface LinkProblem {
-  key: 'blocks' | 'rate' | 'seed' | 'budget'
+  key: 'blocks' | 'rate' | 'draw' | 'budget'
   given: string
   used: string
   network?: NetworkProblem
