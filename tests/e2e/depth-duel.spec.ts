@@ -1,7 +1,7 @@
 /** The duel as a reader uses it: reads what was recorded, guesses, holds something else equal, and trains both networks in the page. */
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { axeViolations } from '../support/axe'
+import { test } from '../support/bookTest'
 import { openLabAt } from '../support/openLab'
 import { isThorough } from '../support/thorough'
 
@@ -20,11 +20,8 @@ interface Saved {
 }
 
 test('before any script runs, both networks, their costs and a recorded duel are on the page', async ({
-  browser,
-  baseURL,
+  stillPage: page,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })
-  const page = await context.newPage()
   await page.goto('en/8.1.3/')
   const lab = page.getByRole('region', { name: NAMES.en.lab, exact: true })
   await expect(lab.getByRole('img', { name: /^Network with two 3×3/ })).toBeVisible()
@@ -32,7 +29,6 @@ test('before any script runs, both networks, their costs and a recorded duel are
   await expect(lab.getByText(/^Recorded: /)).toContainText(/from (all )?\d/)
   await expect(lab.getByRole('img', { name: /^Test accuracy as both learn/ })).toBeVisible()
   await expect(lab.getByText(/Recorded on \d{4}-\d\d-\d\d/)).toBeVisible()
-  await context.close()
 })
 
 test('another thing is held equal by key, the outcome waits for a guess, nonsense in the address is named', async ({
@@ -94,9 +90,8 @@ test('a duel to its end comes to what was recorded', { tag: '@computes' }, async
 })
 
 for (const language of ['en', 'ko'] as const)
-  test(`it fits 360 px and has no fault that axe finds (${language})`, async ({ page }) => {
+  test(`it fits 360 px (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 })
     await openLab(page, language, '?duel=7&widths=steady&equal=arithmetic')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-    expect(await axeViolations(page, '.duel')).toEqual([])
   })
