@@ -29,7 +29,8 @@ export function settingIn(query: URLSearchParams): { setting: Setting; problems:
     const given = query.get(NAMES[key])
     if (given === null) return
     const value = found(given)
-    if (value === undefined) problems.push({ key: NAMES[key], given: shortened(given), used: String(setting[key]) })
+    if (value === undefined)
+      problems.push({ key: NAMES[key], given: shortened(given), used: String(setting[key]) })
     else Object.assign(setting, { [key]: value })
   }
   take('rate', (text) => RATES.find((rate) => String(rate) === text))
