@@ -4,15 +4,17 @@ import { LinkProblems } from '../../figures/LinkProblems'
 import { RunVerbs, type RunVerbsProps } from '../../figures/RunVerbs'
 import { Segmented } from '../../figures/Segmented'
 import type { ComparisonSnapshot } from '../../training/comparison'
+import { labHref } from '../../training/labHref'
 import { marginOf, ownOf, paceOf, progressOf, type Own } from './learning'
 import type { LinkProblem } from './link'
 import {
   CLOCKS,
+  contestantOf,
   duelKey,
   EPOCHS,
   isShown,
-  labQuery,
   nextSeed,
+  POOL,
   stepsOf,
   verdictOf,
   type Action,
@@ -95,8 +97,15 @@ export function Panel(props: PanelProps) {
       </div>
       <AccuracyMap {...shared} {...{ state, count }} />
       <p className="duel__lab">
-        <a href={`${import.meta.env.BASE_URL}${language}/8.1.1/?${labQuery(setting)}#training`}>{t.lab}</a>{' '}
-        <span>{t.labNote}</span>
+        {t.lab}:{' '}
+        {NETS.map((net) => (
+          <a
+            key={net}
+            href={labHref(language, contestantOf(net, setting), { images: POOL, epochs: setting.epochs })!}
+          >
+            {names[net]}
+          </a>
+        ))}
       </p>
       <p className="instrument__foot">
         {own && `${t.computed} `}

@@ -170,7 +170,3 @@ export const isShown = ({ guesses }: Pick<State, 'guesses'>, duel: Duel): boolea
 
 /** The seed after this one. */
 export const nextSeed = (seed: number): number => (seed % LARGEST_SEED) + 1
-
-/** In the words of the training lab's link (section 8.1.1). */
-export const labQuery = ({ seed, epochs }: Setting): string =>
-  `batch=${BATCH}&lr=${RATE}&epochs=${epochs}&n=${POOL}&seed=${seed}`

@@ -114,7 +114,6 @@ export const en = {
   mapUnknown: (name: string, parameters: string) => `${name}: ${parameters} parameters, not yet guessed`,
 
   lab: 'Open in the training lab',
-  labNote: 'The chapter’s network, three pairs of 3×3, wider and with dropout, on the same images and seed.',
 
   recorded: (date: string, machine: string) =>
     `Recorded on ${date} (${machine}); times are processor time, the quickest of eight readings of every network by turns.`,

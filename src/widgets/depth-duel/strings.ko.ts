@@ -94,7 +94,6 @@ export const ko: typeof en = {
   mapUnknown: (name, parameters) => `${name}: 매개변수 ${parameters}개, 아직 예상하지 않음`,
 
   lab: '학습 실험실에서 열기',
-  labNote: '같은 이미지와 시드로, 3×3 쌍 셋을 더 넓게 쌓고 드롭아웃을 둔 이 장의 신경망을 학습할 수 있어요.',
 
   recorded: (date, machine) =>
     `${date}에 미리 잰 값이에요(${machine.replace('one thread', '스레드 1개')}). 시간은 프로세서 시간으로, 모든 신경망을 번갈아 여덟 번 재어 가장 빨랐던 값이에요.`,

@@ -78,6 +78,7 @@ export const en = {
     `Mean of the last ten losses: plain ${plain}, residual ${residual}. Whoever only guesses has ${chance}.`,
   right: (plain: string, residual: string, images: number) =>
     `Of ${images} test images the plain network reads ${plain}, the residual one ${residual}.`,
+  lab: 'Open in the training lab, on 5,000 images:',
   noTraining: 'This one was not trained beforehand. Train it here, in a minute or a few.',
   trainOther: 'What trained here last was another setting. It is shown when you set that again.',
   ownTraining: 'Trained in this tab.',

@@ -76,6 +76,7 @@ export const ko: typeof en = {
     `마지막 손실 열 개의 평균: 스킵 없음 ${plain}, 스킵 있음 ${residual}. 찍기만 할 때의 손실: ${chance}.`,
   right: (plain, residual, images) =>
     `시험 이미지 ${images}장의 정확도: 스킵 없음 ${plain}, 스킵 있음 ${residual}.`,
+  lab: '이미지 5,000장으로 학습 실험실에서 열기:',
   noTraining: '이 설정은 미리 학습해 두지 않았어요. 여기서 학습하면 1분에서 몇 분쯤 걸려요.',
   trainOther: '여기서 마지막으로 학습한 것은 다른 설정이에요. 그 설정으로 되돌리면 다시 보여요.',
   ownTraining: '이 탭에서 학습했어요.',

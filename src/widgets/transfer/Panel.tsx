@@ -4,10 +4,12 @@ import { LinkProblems } from '../../figures/LinkProblems'
 import { RunVerbs } from '../../figures/RunVerbs'
 import { Segmented } from '../../figures/Segmented'
 import { Slider } from '../../figures/Slider'
+import { labHref } from '../../training/labHref'
 import type { Progress } from './learning'
 import type { LinkProblem } from './link'
 import {
   accuracyOf,
+  contestantOf,
   AMOUNTS,
   leadOf,
   rowsOf,
@@ -85,6 +87,9 @@ export function Panel({ language, state, own, progress, problems, recording, sen
       </RunVerbs>
       <BySteps {...{ rows, t }} />
       <ByAmount stages={setting.stages} trials={recording.trials} {...{ count, t }} />
+      <p className="transfer__lab">
+        <a href={labHref(language, contestantOf('scratch', setting))!}>{t.lab}</a>
+      </p>
       <p className="instrument__foot">
         {rows.some(({ isOwn }) => isOwn) && `${t.computed} `}
         {t.recorded(recording.recordedAt, recording.machine)}{' '}

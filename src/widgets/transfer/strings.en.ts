@@ -51,6 +51,7 @@ export const en = {
     failed: 'The training broke off:',
     failedThen: 'Go on, or reload the page.',
   } satisfies RunWords,
+  lab: 'The same network on all ten digits, in the training lab',
   save: 'Save as JSON',
   phase: {
     source: (done: number, all: number) => `First the digits 0–4: step ${done} of ${all}`,

@@ -49,6 +49,7 @@ export const ko: typeof en = {
     failed: '학습이 끊겼어요:',
     failedThen: '이어서 하거나 페이지를 새로 고쳐 보세요.',
   },
+  lab: '같은 신경망을 학습 실험실에서 열 숫자 모두로 학습하기',
   save: 'JSON으로 저장',
   phase: {
     source: (done, all) => `먼저 숫자 0–4: ${all}스텝 가운데 ${done}`,

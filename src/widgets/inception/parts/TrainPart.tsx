@@ -1,16 +1,17 @@
 import type { Dispatch } from 'react'
 import { RunVerbs } from '../../../figures/RunVerbs'
 import { Segmented } from '../../../figures/Segmented'
-import { printNetwork } from '../../../math/networkText'
 import type { ComparisonSnapshot } from '../../../training/comparison'
+import { labHref } from '../../../training/labHref'
 import { progressOf } from '../learning'
 import type { Action, State } from '../model'
 import {
   accuracyOf,
+  contestantOf,
   KEPT,
   leadOf,
-  networkOf,
   plainWidths,
+  POOL,
   rowsOf,
   SEEDS,
   type Row,
@@ -92,7 +93,10 @@ export function TrainPart(props: TrainPartProps) {
         onResume={props.onResume}
         onReset={props.onReset}
       >
-        <a className="btn" href={labHref(setting, language)}>
+        <a
+          className="btn"
+          href={labHref(language, contestantOf('reduced', setting), { images: POOL, epochs: 1 })!}
+        >
           {t.lab}
         </a>
       </RunVerbs>
@@ -103,12 +107,6 @@ export function TrainPart(props: TrainPartProps) {
       </p>
     </div>
   )
-}
-
-/** The training lab with the network that has reductions. */
-const labHref = ({ kept, seed }: Setting, language: Language) => {
-  const layers = encodeURIComponent(printNetwork(networkOf('reduced', kept)))
-  return `${import.meta.env.BASE_URL}${language}/8.1.1/?layers=${layers}&optimizer=adam&lr=0.005&batch=50&n=12000&epochs=1&seed=${seed}#training`
 }
 
 function progressWords(snapshot: ComparisonSnapshot, t: Strings) {

@@ -2,16 +2,17 @@ import type { Dispatch } from 'react'
 import { RunVerbs } from '../../../figures/RunVerbs'
 import { Segmented } from '../../../figures/Segmented'
 import { SHORTCUTS } from '../../../math/architectures/shortcut'
-import { printNetwork } from '../../../math/networkText'
 import type { ComparisonSnapshot } from '../../../training/comparison'
+import { labHref } from '../../../training/labHref'
 import { progressOf } from '../learning'
 import type { Action, State } from '../model'
 import {
   accuracyOf,
+  contestantOf,
   DEPTHS,
   layersIn,
   leadOf,
-  networkOf,
+  POOL,
   rowsOf,
   SEEDS,
   type Row,
@@ -49,6 +50,7 @@ export function TrainPart(props: TrainPartProps) {
   const rows = rowsOf(setting, own, recording.trials)
   const lead = leadOf(shortcut, 'plain', n, recording.trials)
   const isLive = snapshot.status === 'running' || snapshot.status === 'paused'
+  const lab = labHref(language, contestantOf(shortcut, n, seed), { images: POOL, epochs: 1 })
   const set = (change: Partial<Setting>) => send({ type: 'set', change })
   return (
     <div className="resnet__part">
@@ -98,8 +100,8 @@ export function TrainPart(props: TrainPartProps) {
           {t.save}
         </button>
         {/* The lab's language of networks knows no padded shortcut. */}
-        {shortcut !== 'A' && (
-          <a className="btn" href={labHref(setting, language)}>
+        {lab !== null && shortcut !== 'A' && (
+          <a className="btn" href={lab}>
             {t.lab}
           </a>
         )}
@@ -111,20 +113,6 @@ export function TrainPart(props: TrainPartProps) {
       </p>
     </div>
   )
-}
-
-/** The training lab with the residual network and its way of training. */
-const labHref = ({ n, shortcut, seed }: Setting, language: Language) => {
-  const query = new URLSearchParams({
-    layers: printNetwork(networkOf(shortcut, n)),
-    optimizer: 'momentum',
-    lr: '0.05',
-    batch: '50',
-    n: '7500',
-    epochs: '1',
-    seed: String(seed),
-  })
-  return `${import.meta.env.BASE_URL}${language}/8.1.1/?${query.toString()}#training`
 }
 
 function progressWords(snapshot: ComparisonSnapshot, t: Strings) {

@@ -3,7 +3,8 @@ import { Curves } from '../../../figures/Curves'
 import { RunVerbs } from '../../../figures/RunVerbs'
 import { Switch } from '../../../figures/Switch'
 import { accuracyOf, type ComparisonSnapshot } from '../../../training/comparison'
-import { NETS, type Action, type State } from '../model'
+import { labHref } from '../../../training/labHref'
+import { contestantOf, NETS, POOL, type Action, type State } from '../model'
 import type { Trained } from '../modelRecorded'
 import { marksUntil } from '../skips'
 import { endOf, HALF, isOf, RESIDUAL, STEPS, TEST_IMAGES, type SkipMark } from '../learning'
@@ -28,12 +29,15 @@ export interface TrainPartProps {
   t: Strings
 }
 
+/** The images that these draw from, once. */
+const LAB_AMOUNT = { images: POOL, epochs: 1 }
+
 /** Nats of whoever names ten digits with equal probability. */
 const CHANCE = Math.log(10)
 
 /** Trains both networks, and takes the skips away on the way. */
 export function TrainPart(props: TrainPartProps) {
-  const { state, snapshot, recorded, recordedWords, isBusy, send, t } = props
+  const { language, state, snapshot, recorded, recordedWords, isBusy, send, t } = props
   const { status, detail, runs, skips } = snapshot
   const isOwn = isOf(snapshot, state.setting)
   const trained = isOwn ? trainedOf(snapshot) : recorded
@@ -83,6 +87,14 @@ export function TrainPart(props: TrainPartProps) {
       ) : (
         <p className="skips__hint">{t.noTraining}</p>
       )}
+      <p className="skips__lab">
+        {t.lab}{' '}
+        {NETS.map((net) => (
+          <a key={net} href={labHref(language, contestantOf(state.setting, net), LAB_AMOUNT)!}>
+            {t[net]}
+          </a>
+        ))}
+      </p>
     </div>
   )
 }
