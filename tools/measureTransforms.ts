@@ -38,7 +38,7 @@ for (const { id, geometry, gain } of transforms) {
     const { pixels } = takeBatch(test, indices)
     indices.forEach((index, i) => {
       const output = pixels.subarray(i * PIXELS, (i + 1) * PIXELS)
-      resampleInto(output, imageAt(test, index), geometry, gain)
+      resampleInto(output, imageAt(test, index), { geometry, gain })
     })
     const logits = model.logits(pixels)
     const rows = await logits.data<'float32'>()

@@ -89,7 +89,10 @@ async function answersOf({ digit, geometry }: Case, model: Model): Promise<Answe
     const part = indices.slice(from, from + BATCH)
     const pixels = new Float32Array(part.length * PIXELS)
     part.forEach((index, i) =>
-      resampleInto(pixels.subarray(i * PIXELS, (i + 1) * PIXELS), imageAt(test, index), geometry, 1),
+      resampleInto(pixels.subarray(i * PIXELS, (i + 1) * PIXELS), imageAt(test, index), {
+        geometry,
+        gain: 1,
+      }),
     )
     const logits = model.logits(pixels)
     const scores = await logits.data<'float32'>()

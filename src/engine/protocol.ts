@@ -37,6 +37,8 @@ export interface Augmentation {
   scale: number
   /** Multiply brightness by a factor in [1 − n, 1 + n], clipped to 0–1, 0–0.9. */
   brightness: number
+  /** Displace points of a coarse grid by up to ±n pixels in each direction, and what lies between smoothly with them, 0–4. */
+  elastic: number
 }
 
 /** Everything that determines a run. Same plan + same backend = the same loss curve. */
@@ -357,6 +359,7 @@ export const NO_AUGMENTATION: Augmentation = {
   rotate: 0,
   scale: 0,
   brightness: 0,
+  elastic: 0,
 }
 
 export const BOOK_WIDTHS: Plan['widths'] = { convolutions: [16, 16, 32, 32, 64, 64], hidden: 50 }

@@ -31,5 +31,5 @@ it.each([{ flip: true }, { crop: 6 }, { shift: 3 }, { rotate: 30 }, { scale: 0.2
 it('without a range nothing is drawn and the image stays', () => {
   const { geometry, gain } = drawChange(none, stream(1, 'augment', 0))
   expect({ geometry, gain }).toEqual({ geometry: STILL, gain: 1 })
-  expect(resampled(image, geometry, gain)).toEqual(image)
+  expect(resampled(image, { geometry, gain })).toEqual(image)
 })

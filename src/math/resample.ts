@@ -2,6 +2,7 @@
  * Geometry and brightness of a 28 × 28 image. Mirror, crop, shift, rotation and scale are composed into one affine map from
  * output to source pixels, and the source is read once, bilinearly, black outside; so five changes blur no more than one.
  */
+import { bentBy, type Bend } from './bend'
 import { DIGIT_SIDE as SIDE } from './recentre'
 
 const CENTRE = (SIDE - 1) / 2
@@ -24,6 +25,14 @@ export interface Geometry {
 
 /** Nothing changes. */
 export const STILL: Geometry = { mirror: 1, angle: 0, stretch: 1, cropX: 0, cropY: 0, shiftX: 0, shiftY: 0 }
+
+/** All that may be done to an image in one reading of it. */
+export interface Change {
+  geometry: Geometry
+  /** Multiplies the brightness. */
+  gain: number
+  bend?: Bend
+}
 
 /** Source position of output pixel (x, y): (a·x + b·y + c, d·x + e·y + f). */
 interface AffineMap {
@@ -63,25 +72,25 @@ function bilinear(image: Uint8Array, x: number, y: number): number {
   return (1 - v) * top + v * bottom
 }
 
-/** Writes the changed image of 784 bytes as 784 floats in 0–1; `gain` multiplies the brightness. */
+/** Writes the changed image of 784 bytes as 784 floats in 0–1. */
 export function resampleInto(
   output: Float32Array,
   image: Uint8Array,
-  geometry: Geometry,
-  gain: number,
+  { geometry, gain, bend }: Change,
 ): void {
   const { a, b, c, d, e, f } = affineMap(geometry)
   for (let y = 0; y < SIDE; y++) {
     for (let x = 0; x < SIDE; x++) {
-      const value = bilinear(image, a * x + b * y + c, d * x + e * y + f)
+      const [besideX, besideY] = bend ? [bentBy(bend, 0, x, y), bentBy(bend, 1, x, y)] : [0, 0]
+      const value = bilinear(image, a * x + b * y + c + besideX, d * x + e * y + f + besideY)
       output[y * SIDE + x] = Math.min(1, (gain * value) / 255)
     }
   }
 }
 
 /** The changed image as bytes, as it is drawn on a page. */
-export function resampled(image: Uint8Array, geometry: Geometry, gain: number): Uint8Array {
+export function resampled(image: Uint8Array, change: Change): Uint8Array {
   const output = new Float32Array(image.length)
-  resampleInto(output, image, geometry, gain)
+  resampleInto(output, image, change)
   return Uint8Array.from(output, (value) => Math.round(255 * value))
 }

@@ -9,8 +9,8 @@ import type { Augmentation } from '../protocol'
 import { PIXELS } from './dataset'
 
 /** True when every switch is off. */
-export const isIdentity = ({ flip, crop, shift, rotate, scale, brightness }: Augmentation): boolean =>
-  !flip && !crop && !shift && !rotate && !scale && !brightness
+export const isIdentity = (augmentation: Augmentation): boolean =>
+  Object.values(augmentation).every((amount) => !amount)
 
 /** Writes one image of 784 bytes, changed at random, as 784 floats in 0–1. */
 export function augmentInto(
@@ -19,8 +19,7 @@ export function augmentInto(
   augmentation: Augmentation,
   rng: Rng,
 ): void {
-  const { geometry, gain } = drawChange(augmentation, rng)
-  resampleInto(output, image, geometry, gain)
+  resampleInto(output, image, drawChange(augmentation, rng))
 }
 
 /** Writes one image of 784 bytes as 784 floats in 0–1. */

@@ -19,7 +19,7 @@ const rows = transforms.map((transform) => ({
   id: transform.id,
   images: digits.map(({ digit, pixels }) => ({
     digit,
-    pixels: resampled(pixels, transform.geometry, transform.gain),
+    pixels: resampled(pixels, transform),
   })),
 }))
 

@@ -100,7 +100,7 @@ test('a link is read and written, and nonsense is named', () => {
   expect(settingIn(query)).toEqual({ setting, problems: [] })
   expect(withSetting(query, FIRST).toString()).toBe('class=7b')
   const { setting: kept, problems } = settingIn(
-    new URLSearchParams('flip=2&crop=3&shift=9&rotate=&brightness=-0.1&n=1001&seed=1e0'),
+    new URLSearchParams('flip=2&crop=3&shift=9&rotate=&brightness=-0.1&elastic=5&n=1001&seed=1e0'),
   )
   expect(kept).toEqual(FIRST)
   expect(problems.map(({ key }) => key)).toEqual(KEYS.filter((key) => key !== 'scale'))

@@ -42,7 +42,14 @@ export const RECORDED_IMAGES: Images = 1000
 export const FIRST: Setting = { augmentation: AUGMENTATIONS.shift, images: RECORDED_IMAGES, seed: 1 }
 
 export type Amount = Exclude<keyof Augmentation, 'flip'>
-export const AMOUNTS = ['crop', 'shift', 'rotate', 'scale', 'brightness'] as const satisfies Amount[]
+export const AMOUNTS = [
+  'crop',
+  'shift',
+  'rotate',
+  'scale',
+  'brightness',
+  'elastic',
+] as const satisfies Amount[]
 export const CHANGES = ['flip', ...AMOUNTS] as const
 export type ChangeName = (typeof CHANGES)[number]
 
@@ -53,6 +60,7 @@ export const LIMITS: Record<Amount, { most: number; step: number }> = {
   rotate: { most: 180, step: 5 },
   scale: { most: 0.5, step: 0.05 },
   brightness: { most: 0.9, step: 0.1 },
+  elastic: { most: 4, step: 0.5 },
 }
 
 export const isSame = (a: Augmentation, b: Augmentation): boolean =>

@@ -42,6 +42,7 @@ export const en = {
     rotate: 'Rotate',
     scale: 'Scale',
     brightness: 'Brightness',
+    elastic: 'Elastic distortion',
   } satisfies Record<ChangeName, string>,
   amounts: {
     flip: (n: number): string => (n ? 'on' : 'off'),
@@ -49,6 +50,7 @@ export const en = {
     shift: (n: number) => (n ? `± ${n} px` : 'off'),
     rotate: (n: number) => (n ? `± ${n}°` : 'off'),
     scale: (n: number) => (n ? `± ${Math.round(100 * n)}%` : 'off'),
+    elastic: (n: number) => (n ? `± ${n} px` : 'off'),
     brightness: (n: number) => (n ? `± ${Math.round(100 * n)}%` : 'off'),
   } satisfies Record<ChangeName, (n: number) => string>,
   asItIs: (digit: number) => `${digit}, as it is`,

@@ -45,6 +45,7 @@ export const ko: typeof en = {
     rotate: '돌리기',
     scale: '크기',
     brightness: '밝기',
+    elastic: '탄성 변형',
   },
   amounts: {
     flip: (n) => (n ? '켬' : '끔'),
@@ -52,6 +53,7 @@ export const ko: typeof en = {
     shift: (n) => (n ? `± ${n}픽셀` : '끔'),
     rotate: (n) => (n ? `± ${n}°` : '끔'),
     scale: (n) => (n ? `± ${Math.round(100 * n)}%` : '끔'),
+    elastic: (n) => (n ? `± ${n}px` : '끔'),
     brightness: (n) => (n ? `± ${Math.round(100 * n)}%` : '끔'),
   },
   asItIs: (digit) => `${digit}, 그대로`,

@@ -73,6 +73,7 @@ const SETTING: Record<PlanKey, keyof Strings> = {
   rotate: 'rotate',
   scale: 'scale',
   brightness: 'brightness',
+  elastic: 'elastic',
   backend: 'backend',
 }
 
@@ -99,6 +100,7 @@ export function settingValue(key: PlanKey, value: string, language: Language): s
     case 'crop':
       return n === 0 ? t.off : t.amountCrop(n)
     case 'shift':
+    case 'elastic':
       return n === 0 ? t.off : t.amountShift(n)
     case 'rotate':
       return n === 0 ? t.off : t.amountRotate(n)

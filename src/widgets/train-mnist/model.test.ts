@@ -44,6 +44,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc
       rotate: fc.integer({ min: 0, max: 180 }),
       scale: fc.double({ min: 0, max: 0.5, noNaN: true }),
       brightness: fc.double({ min: 0, max: 0.9, noNaN: true }),
+      elastic: fc.double({ min: 0, max: 4, noNaN: true }),
     }),
     backend: fc.constantFrom('auto', 'webgpu', 'webgl', 'wasm', 'cpu'),
     own: fc.constantFrom(null, 'c8 p f10', 'r(c8 n c8 n) i(8|8-8||p) d25 g f10'),

@@ -37,14 +37,15 @@ export const BOUNDS = {
   rotate: { min: 0, max: 180, integer: true },
   scale: { min: 0, max: 0.5, integer: false },
   brightness: { min: 0, max: 0.9, integer: false },
+  elastic: { min: 0, max: 4, integer: false },
 } as const
 
 export type NumberKey = keyof typeof BOUNDS
-export type AmountKey = 'crop' | 'shift' | 'rotate' | 'scale' | 'brightness'
+export type AmountKey = 'crop' | 'shift' | 'rotate' | 'scale' | 'brightness' | 'elastic'
 export type ChoiceKey = 'variant' | 'optimizer' | 'init' | 'backend'
 export type PlanKey = NumberKey | ChoiceKey | 'flip' | 'layers'
 
-export const AMOUNT_KEYS: readonly AmountKey[] = ['crop', 'shift', 'rotate', 'scale', 'brightness']
+export const AMOUNT_KEYS: readonly AmountKey[] = ['crop', 'shift', 'rotate', 'scale', 'brightness', 'elastic']
 
 const CHOICES: Record<ChoiceKey, readonly string[]> = {
   variant: VARIANTS,
@@ -70,6 +71,7 @@ export const PLAN_KEYS: readonly PlanKey[] = [
   'rotate',
   'scale',
   'brightness',
+  'elastic',
   'backend',
 ]
 
@@ -116,7 +118,7 @@ export function settingOf(plan: Plan, key: PlanKey): string {
     case 'flip':
       return plan.augmentation.flip ? '1' : '0'
     default:
-      return String(plan.augmentation[key])
+      return String(plan.augmentation[key] ?? 0) // a plan that an older version kept has not all
   }
 }
 
@@ -212,6 +214,7 @@ export function planFromQuery(pairs: Iterable<readonly [string, string]>): {
       rotate: number('rotate'),
       scale: number('scale'),
       brightness: number('brightness'),
+      elastic: number('elastic'),
     },
     backend: choice('backend') as Plan['backend'],
   }

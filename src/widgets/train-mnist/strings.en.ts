@@ -69,6 +69,7 @@ export const en = {
   rotate: 'Rotate',
   scale: 'Scale',
   brightness: 'Brightness',
+  elastic: 'Elastic distortion',
   amountOf: (name: string) => `${name}: amount`,
   amountCrop: (n: number) => `${n} px cut off`,
   amountShift: (n: number) => `± ${n} px`,

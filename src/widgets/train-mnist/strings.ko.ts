@@ -71,6 +71,7 @@ export const ko: Strings = {
   rotate: '회전',
   scale: '확대·축소',
   brightness: '밝기',
+  elastic: '탄성 변형',
   amountOf: (name) => `${name}: 정도`,
   amountCrop: (n) => `${n}픽셀 잘라 냄`,
   amountShift: (n) => `± ${n}픽셀`,

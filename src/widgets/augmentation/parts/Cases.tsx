@@ -79,7 +79,7 @@ export function Cases({ state, recording, count, send, t }: Props) {
 const pictures = new Map<string, Uint8Array>()
 
 function changed({ id, geometry }: Case, before: Uint8Array): Uint8Array {
-  const picture = pictures.get(id) ?? resampled(before, geometry, 1)
+  const picture = pictures.get(id) ?? resampled(before, { geometry, gain: 1 })
   pictures.set(id, picture)
   return picture
 }

@@ -2,7 +2,7 @@ import { useMemo, type Dispatch } from 'react'
 import { DigitImage } from '../../../figures/DigitImage'
 import { Slider } from '../../../figures/Slider'
 import { Switch } from '../../../figures/Switch'
-import { drawChange, endsOf, type Change } from '../../../math/drawChange'
+import { drawChange, endsOf } from '../../../math/drawChange'
 import { resampled } from '../../../math/resample'
 import { stream } from '../../../math/rng'
 import { AMOUNTS, CHANGES, LIMITS, type ChangeName } from '../model'
@@ -20,8 +20,6 @@ interface Props {
 const [SIZE_PX, CHOICE_PX] = [56, 44]
 const DRAWS = 8
 
-const picture = (pixels: Uint8Array, { geometry, gain }: Change) => resampled(pixels, geometry, gain)
-
 /** A digit, a control for each change with the two ends of its range, and random draws of all of them together. */
 export function Playground({ state, digits, send, t }: Props) {
   const { shown, draw, setting } = state
@@ -30,13 +28,13 @@ export function Playground({ state, digits, send, t }: Props) {
   const ends = useMemo(
     () =>
       Object.fromEntries(
-        CHANGES.map((name) => [name, endsOf(name, augmentation).map((change) => picture(pixels, change))]),
+        CHANGES.map((name) => [name, endsOf(name, augmentation).map((change) => resampled(pixels, change))]),
       ) as Record<ChangeName, Uint8Array[]>,
     [augmentation, pixels],
   )
   const draws = useMemo(() => {
     const rng = stream(seed, 'augment', draw)
-    return Array.from({ length: DRAWS }, () => picture(pixels, drawChange(augmentation, rng)))
+    return Array.from({ length: DRAWS }, () => resampled(pixels, drawChange(augmentation, rng)))
   }, [augmentation, pixels, seed, draw])
   return (
     <div className="augment__part">

@@ -16,7 +16,14 @@ export interface AugmentationProps {
 }
 
 /** The amount a switch begins with. */
-const FIRST: Record<AmountKey, number> = { crop: 4, shift: 2, rotate: 15, scale: 0.15, brightness: 0.3 }
+const FIRST: Record<AmountKey, number> = {
+  crop: 4,
+  shift: 2,
+  rotate: 15,
+  scale: 0.15,
+  brightness: 0.3,
+  elastic: 1.5,
+}
 const FORMAT: Record<
   AmountKey,
   keyof Pick<Strings, 'amountCrop' | 'amountShift' | 'amountRotate' | 'amountShare'>
@@ -26,9 +33,10 @@ const FORMAT: Record<
   rotate: 'amountRotate',
   scale: 'amountShare',
   brightness: 'amountShare',
+  elastic: 'amountShift',
 }
 
-/** Six switches, the amounts of those that have one, and real digits before and after. */
+/** Seven switches, the amounts of those that have one, and real digits before and after. */
 export function Augmentation({ plan, locked, lockId, actions, t, onPlan }: AugmentationProps) {
   const { augmentation } = plan
   const set = (change: Partial<Plan['augmentation']>) =>

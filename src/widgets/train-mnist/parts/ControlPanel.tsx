@@ -41,7 +41,15 @@ export interface ControlPanelProps {
   onPlan: (plan: Plan) => void
 }
 
-const AUGMENTATION_KEYS: readonly PlanKey[] = ['flip', 'crop', 'shift', 'rotate', 'scale', 'brightness']
+const AUGMENTATION_KEYS: readonly PlanKey[] = [
+  'flip',
+  'crop',
+  'shift',
+  'rotate',
+  'scale',
+  'brightness',
+  'elastic',
+]
 const SETTLE_MS = 400
 
 /** While a run is under way a rate is taken over only once it rests, so that a drag leaves one mark on the chart. */
