@@ -56,7 +56,7 @@ test('the slash opens it, and Enter on the second result lands at its heading', 
 test('it finds a heading of the page it is opened on without loading the page anew', async ({ page }) => {
   await openBook(page, 'en/8.1.3/')
   await page.evaluate(() => Object.assign(window, { alive: true }))
-  await page.getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
   await field(page).fill('receptive fields')
   await expect(options(page).first()).toHaveAttribute('href', /\/en\/8\.1\.3\/#/)
   const hash = new URL(
@@ -78,7 +78,7 @@ test('it finds a heading of the page it is opened on without loading the page an
 
 test('Escape closes it and gives the focus back', async ({ page }) => {
   await openBook(page, 'en/8.1.1/')
-  const button = page.getByRole('button', { name: 'Search' })
+  const button = page.getByRole('button', { name: 'Search', exact: true })
   await button.focus()
   await page.keyboard.press('Enter')
   await expect(field(page)).toBeFocused()

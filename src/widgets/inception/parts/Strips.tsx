@@ -19,8 +19,8 @@ interface Props {
 /** The layers of both ways laid end to end, as long as their multiply-adds and as long as they take. */
 export function Strips({ module, times, t }: Props) {
   return (
-    <figure className="taken-apart__strips" aria-label={t.strips}>
-      <figcaption>{t.counted}</figcaption>
+    <div className="taken-apart__strips" role="group" aria-label={t.strips}>
+      <p className="taken-apart__what">{t.counted}</p>
       {WAYS.map((way) => (
         <Strip
           key={way}
@@ -33,7 +33,7 @@ export function Strips({ module, times, t }: Props) {
       ))}
       {times && (
         <>
-          <figcaption>{t.timed}</figcaption>
+          <p className="taken-apart__what">{t.timed}</p>
           {WAYS.map((way) => (
             <Strip
               key={way}
@@ -47,7 +47,7 @@ export function Strips({ module, times, t }: Props) {
         </>
       )}
       <p className="taken-apart__key">{t.stripsKey}</p>
-    </figure>
+    </div>
   )
 }
 
