@@ -190,7 +190,7 @@ test.describe('without a service worker', () => {
       host.put(chunk('Lab'), null)
       await page.goto(`${host.url}en/8.1.1/`)
       await page.locator('html[data-live]').waitFor()
-      const widget = page.locator('[data-widget]').first()
+      const widget = page.locator('[data-widget="train-mnist"]')
       await widget.scrollIntoViewIfNeeded()
       await expect.poll(() => loads).toBe(2)
       await widget.scrollIntoViewIfNeeded()
