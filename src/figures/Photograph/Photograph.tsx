@@ -14,7 +14,8 @@ export interface PhotographProps {
 
 export const Photograph = memo(function Photograph({ source, sizePx, label }: PhotographProps) {
   const size = { width: sizePx, height: sizePx }
-  if (typeof source === 'string') return <img className="photograph" src={source} alt={label} style={size} />
+  if (typeof source === 'string')
+    return <img className="photograph" src={source} alt={label} loading="lazy" style={size} />
   return <Drawn {...{ source, size, label }} />
 })
 
