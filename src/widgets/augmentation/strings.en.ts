@@ -32,7 +32,7 @@ export const en = {
 
   playground: 'Set the changes',
   playgroundLead:
-    'At every step each training image is changed anew, by a random amount up to the slider’s. Beside each slider: the digit as it is and at both ends.',
+    'At every step each training image is changed anew, by a random amount up to the slider’s. Beside each slider: the picture as it is and at both ends.',
   digit: 'What is changed',
   digitOf: (digit: number) => `Test digit ${digit}`,
   names: {
