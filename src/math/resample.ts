@@ -44,7 +44,7 @@ interface AffineMap {
   f: number
 }
 
-function affineMap({ mirror, angle, stretch, cropX, cropY, shiftX, shiftY }: Geometry): AffineMap {
+export function affineMap({ mirror, angle, stretch, cropX, cropY, shiftX, shiftY }: Geometry): AffineMap {
   const cos = Math.cos(angle) * stretch
   const sin = Math.sin(angle) * stretch
   const a = mirror * cos

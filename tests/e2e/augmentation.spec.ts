@@ -71,6 +71,27 @@ test('rows and sliders set the changes by key, the address follows, nonsense in 
   await expect(korean.getByRole('switch', { name: /^뒤집기/ })).toBeChecked()
 })
 
+test('a photograph takes the same changes', async ({ page }) => {
+  const lab = await openLab(page, 'en', '?flip=1&shift=0')
+  await lab.getByRole('radio', { name: 'Test digit 2' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(lab.getByRole('radio', { name: 'Photograph of a cat' })).toBeChecked()
+  await expect(lab.getByText('a cat is still a cat')).toBeVisible()
+  await expect(lab.getByRole('img', { name: /^The cat, random draw/ })).toHaveCount(8)
+  const rows = await Promise.all(
+    [1, 2].map((end) =>
+      lab.getByRole('img', { name: `The cat, Flip half, end ${end} of the range` }).evaluate((element) => {
+        const canvas = element as HTMLCanvasElement
+        return [...canvas.getContext('2d')!.getImageData(0, 56, canvas.width, 1).data]
+      }),
+    ),
+  )
+  const pixels = (row: number[]) => row.flatMap((_, i) => (i % 4 ? [] : [row.slice(i, i + 4).join()]))
+  const [asItIs, mirrored] = rows.map(pixels) as [string[], string[]]
+  expect(mirrored).not.toEqual(asItIs)
+  expect(mirrored.toReversed()).toEqual(asItIs)
+})
+
 test(
   'a click trains both as recorded, a pause keeps them, a discard forgets them',
   { tag: '@computes' },

@@ -5,14 +5,16 @@ import { Cases } from './parts/Cases'
 import { Playground } from './parts/Playground'
 import { Training, type TrainingProps } from './parts/Training'
 import { stringsOf } from './strings'
+import type { Loaded } from './usePhotograph'
 import './augmentation.css'
 
 export interface PanelProps extends Omit<TrainingProps, 'count' | 't'> {
   problems: readonly LinkProblem[]
+  photograph: Loaded
   onDismissProblems(): void
 }
 
-export function Panel({ problems, onDismissProblems, ...rest }: PanelProps) {
+export function Panel({ problems, photograph, onDismissProblems, ...rest }: PanelProps) {
   const { language, recording, state, send, snapshot } = rest
   const t = stringsOf(language)
   const count = (n: number) => n.toLocaleString(language)
@@ -28,11 +30,11 @@ export function Panel({ problems, onDismissProblems, ...rest }: PanelProps) {
         onDismiss={onDismissProblems}
       />
       <Cases {...{ state, recording, count, send, t }} />
-      <Playground {...{ state, send, t }} digits={recording.digits} />
+      <Playground {...{ state, photograph, send, t }} digits={recording.digits} />
       <Training {...rest} {...{ count, t }} />
       <p className="instrument__foot">
         {snapshot.plan && `${t.computed} `}
-        {t.recorded(recording.recordedAt, recording.machine)} {t.method}
+        {t.recorded(recording.recordedAt, recording.machine)} {t.method} {t.credit}
       </p>
     </section>
   )

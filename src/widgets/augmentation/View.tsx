@@ -8,6 +8,7 @@ import { Panel } from './Panel'
 import { recording } from './recorded'
 import { ownOf, planOf } from './run'
 import { sessionStore } from './session'
+import { usePhotograph } from './usePhotograph'
 
 /** The lab, connected to the training worker, the address and the tab's memory. */
 export function View({ language }: { language: 'ko' | 'en' }) {
@@ -19,12 +20,14 @@ export function View({ language }: { language: 'ko' | 'en' }) {
     sessionStore.getServer,
   )
 
+  const photograph = usePhotograph(state.isPhotograph)
+
   // Before any click can arrive: one on Train that woke the lab must find the setting of the address.
   useLayoutEffect(() => sessionStore.open(), [])
 
   return (
     <Panel
-      {...{ language, state, snapshot, recording, problems }}
+      {...{ language, state, snapshot, recording, problems, photograph }}
       isBusy={isUnderWay(trainer.snapshot.status)}
       send={sessionStore.send}
       onStart={() => runner().start(planOf(sessionStore.get().state.setting))}

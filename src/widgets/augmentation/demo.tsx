@@ -1,5 +1,6 @@
 /** The lab in its states, by made-up trainings: nothing here is a measurement. */
 import type { Demos } from '../../figures/demo'
+import type { Picture } from '../../math/photograph'
 import { IDLE_COMPARISON, type ComparisonSnapshot, type EntrantRun } from '../../training/comparison'
 import { AUGMENTATIONS, FIRST, keyOf, SEEDS, TEST_EVERY, WAYS, type Setting, type Trial } from './model'
 import { CASES } from './modelCases'
@@ -42,6 +43,8 @@ const recording: Recording = {
   digits: [2, 4, 5, 6, 7, 8].map((digit, index) => ({ digit, index, pixels: stroke(digit) })),
 }
 
+const photograph: Picture = { side: 4, rgba: new Uint8ClampedArray(64).fill(128) }
+
 /** Both trainings up to so many updates. */
 function snapshotAt(
   status: ComparisonSnapshot['status'],
@@ -74,6 +77,7 @@ function panel(state: Partial<State> = {}, given: Partial<PanelProps> = {}) {
       state={{ ...START, ...state }}
       snapshot={IDLE_COMPARISON}
       problems={[]}
+      photograph={null}
       isBusy={false}
       send={nothing}
       onStart={nothing}
@@ -93,6 +97,8 @@ const few: Setting = { augmentation: { ...AUGMENTATIONS.rotate, brightness: 0.4 
 export const demos: Demos = {
   recorded: panel(),
   judged: panel({ answered: { 'six-down': false, 'two-mirrored': true }, latest: 'two-mirrored', shown: 3 }),
+  'a photograph': panel({ isPhotograph: true, setting: flipped }, { photograph }),
+  'a photograph that did not come': panel({ isPhotograph: true }, { photograph: 'failed' }),
   training: panel({ setting: flipped }, { snapshot: snapshotAt('running', flipped, 320) }),
   'done, as guessed': panel({ setting: few, guess: 'higher' }, { snapshot: snapshotAt('done', few, 600) }),
   'no change is on': panel({ setting: { ...FIRST, augmentation: AUGMENTATIONS.none, images: 2000 } }),

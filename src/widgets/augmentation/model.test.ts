@@ -128,6 +128,9 @@ test('a case is answered once, and another setting forgets the guess', () => {
     guess: null,
     setting: { augmentation: { shift: 2, crop: 4 } },
   })
+  const photograph = reduce(state, { type: 'photograph' })
+  expect(photograph).toEqual({ ...state, isPhotograph: true })
+  expect(reduce(photograph, { type: 'show', shown: 3 })).toMatchObject({ isPhotograph: false, shown: 3 })
   expect(reduce(state, { type: 'way', way: 'flip' }).setting.augmentation).toEqual(AUGMENTATIONS.flip)
 })
 

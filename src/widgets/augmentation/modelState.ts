@@ -6,6 +6,8 @@ export interface State {
   setting: Setting
   /** Place of the playground's digit among those shown. */
   shown: number
+  /** Whether the photograph is changed in the digit's place. */
+  isPhotograph: boolean
   /** Goes up with each wish for other random draws. */
   draw: number
   /** Of each case that was answered: whether the reader says that its label survives. */
@@ -21,11 +23,20 @@ export type Action =
   | { type: 'way'; way: Way }
   | { type: 'set'; change: Partial<Pick<Setting, 'images' | 'seed'>> }
   | { type: 'show'; shown: number }
+  | { type: 'photograph' }
   | { type: 'draw' }
   | { type: 'answer'; id: string; survives: boolean }
   | { type: 'guess'; guess: Guess }
 
-export const START: State = { setting: FIRST, shown: 0, draw: 0, answered: {}, latest: null, guess: null }
+export const START: State = {
+  setting: FIRST,
+  shown: 0,
+  isPhotograph: false,
+  draw: 0,
+  answered: {},
+  latest: null,
+  guess: null,
+}
 
 /** Another setting is another question, so what was guessed no longer counts. */
 const withSetting = (state: State, change: Partial<Setting>): State => ({
@@ -48,7 +59,9 @@ export function reduce(state: State, action: Action): State {
     case 'set':
       return withSetting(state, action.change)
     case 'show':
-      return { ...state, shown: action.shown }
+      return { ...state, shown: action.shown, isPhotograph: false }
+    case 'photograph':
+      return { ...state, isPhotograph: true }
     case 'draw':
       return { ...state, draw: state.draw + 1 }
     case 'answer':

@@ -32,8 +32,8 @@ export const en = {
 
   playground: 'Set the changes',
   playgroundLead:
-    'At every step each training image is changed anew, by a random amount up to the slider’s. Beside each slider: the digit as it is and at both ends.',
-  digit: 'Digit',
+    'At every step each training image is changed anew, by a random amount up to the slider’s. Beside each slider: the picture as it is and at both ends.',
+  digit: 'What is changed',
   digitOf: (digit: number) => `Test digit ${digit}`,
   names: {
     flip: 'Flip half',
@@ -58,6 +58,13 @@ export const en = {
   draws: 'As training steps draw it, all changes at once',
   drawn: (digit: number, i: number) => `${digit}, random draw ${i}`,
   drawAgain: 'Other draws',
+  cat: 'Photograph of a cat',
+  catNote:
+    'Mirrored, turned a little, cropped or darkened, a cat is still a cat; so networks for ImageNet may train on mirrored photographs, and those for MNIST may not mirror their digits. A pixel of a slider is 1/28 of the width here too.',
+  catFailed: 'The photograph did not come. The digit stays; choose the cat again after reloading the page.',
+  catAtEnd: (change: string, end: number) => `The cat, ${change}, end ${end} of the range`,
+  catDrawn: (i: number) => `The cat, random draw ${i}`,
+  credit: 'Photograph: Chelsea, by Stéfan van der Walt, CC0, from scikit-image; cropped.',
 
   training: 'Train with and without',
   trainingLead: (images: string) =>

@@ -35,8 +35,8 @@ export const ko: typeof en = {
 
   playground: '변화 정하기',
   playgroundLead:
-    '훈련 이미지는 스텝마다 새로 바뀌어요. 얼마나 바뀔지는 슬라이더까지의 범위에서 무작위로 정해져요. 슬라이더 옆은 원래 숫자와 그 범위의 양 끝이에요.',
-  digit: '숫자',
+    '훈련 이미지는 스텝마다 새로 바뀌어요. 얼마나 바뀔지는 슬라이더까지의 범위에서 무작위로 정해져요. 슬라이더 옆은 원래 이미지와 그 범위의 양 끝이에요.',
+  digit: '바꿀 이미지',
   digitOf: (digit) => `시험 숫자 ${digit}`,
   names: {
     flip: '뒤집기(절반)',
@@ -61,6 +61,13 @@ export const ko: typeof en = {
   draws: '훈련 스텝이 보는 모습(켜진 변화를 한꺼번에)',
   drawn: (digit, i) => `${digit}, 무작위로 바꾼 모습 ${i}`,
   drawAgain: '다시 무작위로',
+  cat: '고양이 사진',
+  catNote:
+    '고양이는 뒤집거나 조금 돌리거나 자르거나 어둡게 해도 고양이예요. 그래서 ImageNet의 신경망은 뒤집은 사진으로 학습해도 되지만, MNIST의 신경망은 숫자를 뒤집으면 안 돼요. 슬라이더의 1픽셀은 사진에서도 너비의 1/28이에요.',
+  catFailed: '사진을 불러오지 못해서 숫자를 그대로 두었어요. 페이지를 새로 고친 뒤 다시 골라 보세요.',
+  catAtEnd: (change, end) => `고양이, ${change}, 범위의 끝 ${end}`,
+  catDrawn: (i) => `고양이, 무작위로 바꾼 모습 ${i}`,
+  credit: '사진: 고양이 첼시(Chelsea), Stéfan van der Walt, CC0, scikit-image에서 가져와 잘라 냈어요.',
 
   training: '있을 때와 없을 때 학습하기',
   trainingLead: (images) =>
