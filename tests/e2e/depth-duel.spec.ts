@@ -45,9 +45,9 @@ test('another thing is held equal by key, the outcome waits for a guess, nonsens
   await expect(lab.locator('.duel__accuracy').first()).toContainText('±')
   await lab.getByRole('button', { name: 'New seed' }).click()
   await expect(page).toHaveURL(/\?class=7b&equal=parameters&lot=2$/)
-  await expect(lab.getByRole('link', { name: 'Open in the training lab' })).toHaveAttribute(
+  await expect(lab.getByRole('link', { name: 'one 5×5' })).toHaveAttribute(
     'href',
-    /\/en\/8\.1\.1\/\?batch=50&lr=0\.003&epochs=3&n=4000&seed=2#training$/,
+    /\/en\/8\.1\.1\/\?layers=c6k5\+p\+c12k5\+p\+c24k5\+p\+f10&optimizer=adam&lr=0\.003&batch=50&init=he&seed=2&n=4000&epochs=3#training$/,
   )
   await page.getByRole('link', { name: '한국어' }).first().click()
   const korean = page.getByRole('region', { name: NAMES.ko.lab, exact: true })

@@ -62,6 +62,7 @@ test(
     test.setTimeout(90_000)
     const lab = await open(page, 'vote', 'en', '?vote=13&ask=10000')
     await lab.getByRole('button', { name: 'Ask them here' }).click()
+    await expect(lab.getByText(/^Errors among the first [\d,]+ test images/)).toBeVisible({ timeout: 60_000 })
     await lab.getByRole('button', { name: 'Pause', exact: true }).click()
     await page.reload()
     const again = await open(page, 'vote', 'en', '?vote=13&ask=10000')
