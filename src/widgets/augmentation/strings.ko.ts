@@ -53,7 +53,7 @@ export const ko: typeof en = {
     shift: (n) => (n ? `± ${n}픽셀` : '끔'),
     rotate: (n) => (n ? `± ${n}°` : '끔'),
     scale: (n) => (n ? `± ${Math.round(100 * n)}%` : '끔'),
-    elastic: (n) => (n ? `± ${n}px` : '끔'),
+    elastic: (n) => (n ? `± ${n}픽셀` : '끔'),
     brightness: (n) => (n ? `± ${Math.round(100 * n)}%` : '끔'),
   },
   asItIs: (digit) => `${digit}, 그대로`,
