@@ -21,11 +21,24 @@ export interface SampleSpread {
   count: number
 }
 
-/** Null for fewer than two values, which have no deviation. */
-export function sampleSpread(values: readonly number[]): SampleSpread | null {
-  const count = values.length
+/** Of those values that there are; null for fewer than two, which have no deviation. */
+export function sampleSpread(values: readonly (number | null)[]): SampleSpread | null {
+  const known = values.filter((value) => value !== null)
+  const count = known.length
   if (count < 2) return null
-  const mean = values.reduce((sum, value) => sum + value, 0) / count
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const mean = known.reduce((sum, value) => sum + value, 0) / count
+  const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   return { mean, deviation: Math.sqrt(squares / (count - 1)), count }
 }
+
+/** By how much values are ahead of others, place by place, as of two networks from the same seeds. */
+export const sampleLead = (
+  values: readonly (number | null)[],
+  others: readonly (number | null)[],
+): SampleSpread | null =>
+  sampleSpread(
+    values.map((value, i) => {
+      const other = others[i] ?? null
+      return value === null || other === null ? null : value - other
+    }),
+  )

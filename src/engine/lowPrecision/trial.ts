@@ -29,6 +29,7 @@ export class Trial {
   flowTally = emptyTally()
   parameterTally = emptyTally()
   private readonly model: Model
+  private readonly network: Network
   private readonly rules: Rules
   private readonly lossScale: LossScale | null
   /** Steps done, skipped ones included. */
@@ -41,11 +42,8 @@ export class Trial {
     this.rules = RULES[arithmetic]
     this.lossScale = this.rules.scale === 'dynamic' ? new LossScale() : null
     this.model = new Model(plan)
+    this.network = chapterNetworkOf(plan)
     if (!this.rules.hasMaster) this.model.roundState((values) => roundArray(values, this.rules.gradients))
-  }
-
-  private get network(): Network {
-    return chapterNetworkOf(this.plan)
   }
 
   /** θ as it computes. The caller disposes it. */

@@ -1,6 +1,7 @@
 /** A duel: what a reader chooses, how both networks are trained for it, and how the trainings of several seeds are summed up. Accuracies are portions of 1. */
 import { NO_AUGMENTATION } from '../../engine/protocol'
 import type { Contestant } from '../../engine/studyTasks/comparison'
+import { sampleSpread } from '../../math/spread'
 import { netOf, NETS, widthsOf, type Net, type Terms } from './modelNets'
 
 /** Those trained beforehand. */
@@ -71,10 +72,8 @@ export interface Spread {
 }
 
 export function spreadOf(values: readonly number[]): Spread | null {
-  if (values.length < 2) return null
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  return { mean, deviation: Math.sqrt(squares / (values.length - 1)) }
+  const spread = sampleSpread(values)
+  return spread && { mean: spread.mean, deviation: spread.deviation }
 }
 
 /** What a network came to from each seed that was recorded. */

@@ -7,6 +7,7 @@ import type { Contestant } from '../../engine/studyTasks/comparison'
 import type { Inception } from '../../math/architectures/inception'
 import { affine, conv, pool, type Network, type PartSpec } from '../../math/architectures/layers'
 import { measure, sumOf } from '../../math/architectures/measure'
+import { sampleLead, sampleSpread, type SampleSpread } from '../../math/spread'
 import { blockOf } from './modelModule'
 
 /** Channels that the reductions leave. */
@@ -149,36 +150,15 @@ export const accuracyOf = (trial: Trial | undefined | null): number | null => {
   return last?.step === STEPS ? last.right / last.asked : null
 }
 
-/** Mean and standard deviation of a sample. */
-export interface Spread {
-  mean: number
-  deviation: number
-  count: number
-}
-
-export function spreadOf(values: readonly (number | null)[]): Spread | null {
-  const known = values.filter((value) => value !== null)
-  const count = known.length
-  if (count < 2) return null
-  const mean = total(known) / count
-  return { mean, deviation: Math.sqrt(total(known.map((value) => (value - mean) ** 2)) / (count - 1)), count }
-}
-
 const ofSeeds = (net: Net, kept: Kept, trials: Trials): (number | null)[] =>
   SEEDS.map((seed) => accuracyOf(trials[keyOf(net, { kept, seed })]))
 
-export const accuracySpread = (net: Net, kept: Kept, trials: Trials): Spread | null =>
-  spreadOf(ofSeeds(net, kept, trials))
+export const accuracySpread = (net: Net, kept: Kept, trials: Trials): SampleSpread | null =>
+  sampleSpread(ofSeeds(net, kept, trials))
 
 /** Seed by seed, by how much one net is ahead of another. */
-export function leadOf(net: Net, other: Net, kept: Kept, trials: Trials): Spread | null {
-  const others = ofSeeds(other, kept, trials)
-  return spreadOf(
-    ofSeeds(net, kept, trials).map((value, i) =>
-      value === null || others[i] === null ? null : value - others[i]!,
-    ),
-  )
-}
+export const leadOf = (net: Net, other: Net, kept: Kept, trials: Trials): SampleSpread | null =>
+  sampleLead(ofSeeds(net, kept, trials), ofSeeds(other, kept, trials))
 
 /** A net with its trial, and where that comes from. */
 export interface Row {
@@ -188,7 +168,7 @@ export interface Row {
   /** The reader's own, whole or under way, before the recorded one; null where there is neither. */
   trial: Trial | null
   isOwn: boolean
-  spread: Spread | null
+  spread: SampleSpread | null
 }
 
 export const rowsOf = (setting: Setting, own: Trials, recorded: Trials): Row[] =>

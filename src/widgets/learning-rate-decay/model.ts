@@ -6,6 +6,7 @@ import { NO_AUGMENTATION } from '../../engine/protocol'
 import type { Contestant } from '../../engine/studyTasks/comparison'
 import { affine, conv, pool, type Network } from '../../math/architectures/layers'
 import { rateAt, type Schedule } from '../../math/schedule'
+import { sampleLead, sampleSpread, type SampleSpread } from '../../math/spread'
 
 export const KINDS = ['constant', 'step', 'exponential', 'cosine'] as const
 export type Kind = (typeof KINDS)[number]
@@ -118,39 +119,18 @@ export const RECORDED_LAST: Last = 0.01
 
 export const keyOf = (shape: Shape, peak: number, seed: number): string => `${nameOf(shape)} ${peak} ${seed}`
 
-/** Mean and standard deviation of several seeds, n − 1 in the divisor. */
-export interface Summary {
-  mean: number
-  deviation: number
-  count: number
-}
-
-export function summaryOf(values: readonly number[]): Summary | null {
-  const count = values.length
-  if (count < 2) return null
-  const mean = values.reduce((sum, value) => sum + value, 0) / count
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  return { mean, deviation: Math.sqrt(squares / (count - 1)), count }
-}
-
 const endsOf = (shape: Shape, peak: number, trials: Trials): (number | null)[] =>
   SEEDS.map((seed) => {
     const trial = trials[keyOf(shape, peak, seed)]
     return trial ? trial.end / TEST_IMAGES : null
   })
 
-export const accuracyOf = (shape: Shape, peak: number, trials: Trials): Summary | null =>
-  summaryOf(endsOf(shape, peak, trials).filter((value) => value !== null))
+export const accuracyOf = (shape: Shape, peak: number, trials: Trials): SampleSpread | null =>
+  sampleSpread(endsOf(shape, peak, trials))
 
 /** By how much one shape is ahead of another, seed by seed. */
-export function leadOf(shape: Shape, over: Shape, peak: number, trials: Trials): Summary | null {
-  const others = endsOf(over, peak, trials)
-  const leads = endsOf(shape, peak, trials).map((value, i) => {
-    const other = others[i] ?? null
-    return value === null || other === null ? null : value - other
-  })
-  return summaryOf(leads.filter((lead) => lead !== null))
-}
+export const leadOf = (shape: Shape, over: Shape, peak: number, trials: Trials): SampleSpread | null =>
+  sampleLead(endsOf(shape, peak, trials), endsOf(over, peak, trials))
 
 /** Whether a side of a setting was trained beforehand: how low a rate ends says nothing about a constant one. */
 export const isRecorded = ({ kind }: Shape, { peak, last }: Pick<Setting, 'peak' | 'last'>): boolean =>

@@ -8,6 +8,7 @@ import { deepNet } from '../../math/architectures/deepNet'
 import type { Network } from '../../math/architectures/layers'
 import { measure, sumOf } from '../../math/architectures/measure'
 import { SHORTCUTS, type Shortcut } from '../../math/architectures/shortcut'
+import { sampleLead, sampleSpread, type SampleSpread } from '../../math/spread'
 
 /** Blocks of each stage. */
 export const DEPTHS = [1, 3, 5] as const
@@ -103,36 +104,15 @@ export const accuracyOf = (trial: Trial | undefined | null): number | null => {
   return last?.step === STEPS ? last.right / last.asked : null
 }
 
-/** Mean and standard deviation of a sample. */
-export interface Spread {
-  mean: number
-  deviation: number
-  count: number
-}
-
-export function spreadOf(values: readonly (number | null)[]): Spread | null {
-  const known = values.filter((value) => value !== null)
-  const count = known.length
-  if (count < 2) return null
-  const mean = total(known) / count
-  return { mean, deviation: Math.sqrt(total(known.map((value) => (value - mean) ** 2)) / (count - 1)), count }
-}
-
 const ofSeeds = (net: Net, n: Depth, trials: Trials): (number | null)[] =>
   SEEDS.map((seed) => accuracyOf(trials[keyOf(net, n, seed)]))
 
-export const accuracySpread = (net: Net, n: Depth, trials: Trials): Spread | null =>
-  spreadOf(ofSeeds(net, n, trials))
+export const accuracySpread = (net: Net, n: Depth, trials: Trials): SampleSpread | null =>
+  sampleSpread(ofSeeds(net, n, trials))
 
 /** Seed by seed, by how much one net is ahead of another in accuracy. */
-export function leadOf(net: Net, other: Net, n: Depth, trials: Trials): Spread | null {
-  const others = ofSeeds(other, n, trials)
-  return spreadOf(
-    ofSeeds(net, n, trials).map((value, i) =>
-      value === null || others[i] === null ? null : value - others[i]!,
-    ),
-  )
-}
+export const leadOf = (net: Net, other: Net, n: Depth, trials: Trials): SampleSpread | null =>
+  sampleLead(ofSeeds(net, n, trials), ofSeeds(other, n, trials))
 
 /** A net with its trial, and where that comes from. */
 export interface Row {
@@ -142,7 +122,7 @@ export interface Row {
   /** The reader's own, whole or under way, before the recorded one; null where there is neither. */
   trial: Trial | null
   isOwn: boolean
-  spread: Spread | null
+  spread: SampleSpread | null
 }
 
 /** The plain network and the one with the chosen shortcut. */

@@ -6,7 +6,7 @@ import { NO_AUGMENTATION, type Augmentation } from '../../engine/protocol'
 import type { Contestant } from '../../engine/studyTasks/comparison'
 import { affine, conv, pool, type Network } from '../../math/architectures/layers'
 import { measure, sumOf } from '../../math/architectures/measure'
-import { sampleSpread, type SampleSpread } from '../../math/spread'
+import { sampleLead, sampleSpread, type SampleSpread } from '../../math/spread'
 
 /** Images of each of the new digits. */
 export const AMOUNTS = [10, 30, 100, 300, 1000] as const
@@ -142,17 +142,11 @@ export const accuracySpread = (
   way: Way,
   setting: Omit<Setting, 'seed'>,
   trials: Trials,
-): SampleSpread | null => sampleSpread(ofSeeds(way, setting, trials).filter((value) => value !== null))
+): SampleSpread | null => sampleSpread(ofSeeds(way, setting, trials))
 
 /** By how much a way is ahead of scratch, seed by seed, since a seed's images are the same for both. */
-export function leadOf(way: Way, setting: Omit<Setting, 'seed'>, trials: Trials): SampleSpread | null {
-  const scratch = ofSeeds('scratch', setting, trials)
-  const leads = ofSeeds(way, setting, trials).map((value, i) => {
-    const other = scratch[i] ?? null
-    return value === null || other === null ? null : value - other
-  })
-  return sampleSpread(leads.filter((lead) => lead !== null))
-}
+export const leadOf = (way: Way, setting: Omit<Setting, 'seed'>, trials: Trials): SampleSpread | null =>
+  sampleLead(ofSeeds(way, setting, trials), ofSeeds('scratch', setting, trials))
 
 /** A way with its trial, and where that comes from. */
 export interface Row {

@@ -7,7 +7,7 @@ import type { Contestant } from '../../engine/studyTasks/comparison'
 import { measure, sumOf, type MeasuredPart } from '../../math/architectures/measure'
 import { vggOf } from '../../math/architectures/vgg'
 import { parseNetwork } from '../../math/networkText'
-import { sampleSpread, type SampleSpread } from '../../math/spread'
+import { sampleLead, sampleSpread, type SampleSpread } from '../../math/spread'
 
 /** Convolutions in each of the five blocks at 224×224. */
 export type Heights = readonly [number, number, number, number, number]
@@ -121,23 +121,16 @@ export const accuracyOf = (trial: Trial | undefined): number | null => {
   return last?.step === STEPS ? last.right / last.asked : null
 }
 
-const whole = (values: (number | null)[]): number[] => values.filter((value) => value !== null)
+const ofSeeds = (stage: Stage, trials: Trials): (number | null)[] =>
+  SEEDS.map((seed) => accuracyOf(trials[keyOf(stage, seed)]))
 
 /** Of the accuracy over the seeds. */
 export const accuracySpread = (stage: Stage, trials: Trials): SampleSpread | null =>
-  sampleSpread(whole(SEEDS.map((seed) => accuracyOf(trials[keyOf(stage, seed)]))))
+  sampleSpread(ofSeeds(stage, trials))
 
 /** By how much one stage is ahead of another, seed by seed. */
-export function leadOf(stage: Stage, other: Stage, trials: Trials): SampleSpread | null {
-  return sampleSpread(
-    whole(
-      SEEDS.map((seed) => {
-        const [a, b] = [accuracyOf(trials[keyOf(stage, seed)]), accuracyOf(trials[keyOf(other, seed)])]
-        return a === null || b === null ? null : a - b
-      }),
-    ),
-  )
-}
+export const leadOf = (stage: Stage, other: Stage, trials: Trials): SampleSpread | null =>
+  sampleLead(ofSeeds(stage, trials), ofSeeds(other, trials))
 
 export const DUELS = ['33-5', '333-7', '3-33'] as const
 /** Two stages that are trained against each other; the first two pairs see equally far. */
