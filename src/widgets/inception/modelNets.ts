@@ -8,6 +8,7 @@ import type { Inception } from '../../math/architectures/inception'
 import { affine, conv, pool, type Network, type PartSpec } from '../../math/architectures/layers'
 import { measure, sumOf } from '../../math/architectures/measure'
 import { sampleLead, sampleSpread, type SampleSpread } from '../../math/spread'
+import { wholeTests, type TestOfDigits, type WholeTest } from '../../math/wholeTests'
 import { blockOf } from './modelModule'
 
 /** Channels that the reductions leave. */
@@ -114,16 +115,9 @@ export const contestantOf = (net: Net, { kept, seed }: Setting): Contestant => (
   seed,
 })
 
-/** After so many steps, so many test images asked about and read rightly. */
-export interface Point {
-  step: number
-  asked: number
-  right: number
-}
-
 /** A training's tests in order, and how long its steps took, milliseconds. */
 export interface Trial {
-  points: readonly Point[]
+  points: readonly WholeTest[]
   ms: number
 }
 export type Trials = Readonly<Record<string, Trial>>
@@ -132,15 +126,13 @@ export type Trials = Readonly<Record<string, Trial>>
 export const keyOf = (net: Net, { kept, seed }: Setting): string =>
   net === 'naive' ? `naive-${seed}` : `${net}-${kept}-${seed}`
 
-const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0)
-
 interface RunLike {
-  tests: readonly { step: number; asked: number[]; right: number[] }[]
+  tests: readonly TestOfDigits[]
   ms: number
 }
 
 export const trialOf = ({ tests, ms }: RunLike): Trial => ({
-  points: tests.map(({ step, asked, right }) => ({ step, asked: total(asked), right: total(right) })),
+  points: wholeTests(tests),
   ms,
 })
 

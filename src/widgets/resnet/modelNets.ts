@@ -9,6 +9,7 @@ import type { Network } from '../../math/architectures/layers'
 import { measure, sumOf } from '../../math/architectures/measure'
 import { SHORTCUTS, type Shortcut } from '../../math/architectures/shortcut'
 import { sampleLead, sampleSpread, type SampleSpread } from '../../math/spread'
+import { wholeTests, type TestOfDigits, type WholeTest } from '../../math/wholeTests'
 
 /** Blocks of each stage. */
 export const DEPTHS = [1, 3, 5] as const
@@ -65,15 +66,8 @@ export const contestantOf = (net: Net, n: Depth, seed: Seed): Contestant => ({
   seed,
 })
 
-/** After so many steps, so many test images asked about and read rightly. */
-export interface Point {
-  step: number
-  asked: number
-  right: number
-}
-
 export interface Trial {
-  points: readonly Point[]
+  points: readonly WholeTest[]
   /** Mean loss of the last batches, nats; null where the training broke or is under way. */
   loss: number | null
 }
@@ -81,19 +75,17 @@ export type Trials = Readonly<Record<string, Trial>>
 
 export const keyOf = (net: Net, n: Depth, seed: Seed): string => `${net}-${layersIn(n)}-${seed}`
 
-const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0)
-
 interface RunLike {
   step: number
   loss: readonly number[]
-  tests: readonly { step: number; asked: number[]; right: number[] }[]
+  tests: readonly TestOfDigits[]
 }
 
 export function trialOf({ step, loss, tests }: RunLike): Trial {
   const last = loss.slice(-LAST)
-  const mean = total(last) / last.length
+  const mean = last.reduce((sum, nats) => sum + nats, 0) / last.length
   return {
-    points: tests.map((test) => ({ step: test.step, asked: total(test.asked), right: total(test.right) })),
+    points: wholeTests(tests),
     loss: step >= STEPS && Number.isFinite(mean) ? mean : null,
   }
 }

@@ -7,6 +7,7 @@ import type { Contestant } from '../../engine/studyTasks/comparison'
 import { affine, conv, pool, type Network } from '../../math/architectures/layers'
 import { measure, sumOf } from '../../math/architectures/measure'
 import { sampleLead, sampleSpread, type SampleSpread } from '../../math/spread'
+import { wholeTests, type TestOfDigits, type WholeTest } from '../../math/wholeTests'
 
 /** Images of each of the new digits. */
 export const AMOUNTS = [10, 30, 100, 300, 1000] as const
@@ -105,15 +106,8 @@ export function contestantOf(way: Way, { images, stages, seed }: Setting): Conte
   }
 }
 
-/** After so many steps, so many test images asked about and read rightly. */
-export interface Point {
-  step: number
-  asked: number
-  right: number
-}
-
 /** A training's tests in order. */
-export type Trial = readonly Point[]
+export type Trial = readonly WholeTest[]
 export type Trials = Readonly<Record<string, Trial>>
 
 /** Names a trial; from scratch it is the same however much another would take over. */
@@ -121,13 +115,7 @@ export const keyOf = (way: Way, { images, stages, seed }: Setting): string =>
   way === 'scratch' ? `scratch-${images}-${seed}` : `${way}${stages}-${images}-${seed}`
 
 /** The tests of a run, summed over the digits. */
-export const pointsOf = ({
-  tests,
-}: {
-  tests: readonly { step: number; asked: number[]; right: number[] }[]
-}): Trial => tests.map(({ step, asked, right }) => ({ step, asked: total(asked), right: total(right) }))
-
-const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0)
+export const pointsOf = ({ tests }: { tests: readonly TestOfDigits[] }): Trial => wholeTests(tests)
 
 export const accuracyOf = (trial: Trial | undefined): number | null => {
   const last = trial?.at(-1)

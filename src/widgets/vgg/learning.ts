@@ -1,4 +1,5 @@
 /** Two small networks trained from one seed as a comparison (src/training/comparison.ts), and how far they are. */
+import { total, wholeTests } from '../../math/wholeTests'
 import type { ComparisonPlan, ComparisonSnapshot } from '../../training/comparison'
 import {
   contestantOf,
@@ -21,8 +22,6 @@ export const planOf = (stages: readonly Stage[], seed: Seed): ComparisonPlan => 
   testImagesOnTheWay: TEST_IMAGES_ON_THE_WAY,
 })
 
-const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0)
-
 /** The tests of a comparison's trainings, by `keyOf`. */
 export function trialsOf({ plan, runs }: ComparisonSnapshot): Trials {
   const entries = (plan?.entrants ?? []).flatMap(({ contestant }, i) => {
@@ -30,12 +29,7 @@ export function trialsOf({ plan, runs }: ComparisonSnapshot): Trials {
     const seed = SEEDS.find((known) => known === contestant.seed)
     const run = runs[i]
     if (!stage || !seed || !run) return []
-    const trial = run.tests.map(({ step, asked, right }) => ({
-      step,
-      asked: total(asked),
-      right: total(right),
-    }))
-    return [[keyOf(stage, seed), trial] as const]
+    return [[keyOf(stage, seed), wholeTests(run.tests)] as const]
   })
   return Object.fromEntries(entries)
 }
