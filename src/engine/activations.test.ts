@@ -36,6 +36,7 @@ async function ask(requests: ToEngine[]): Promise<{ message: FromEngine; transfe
         '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
       ),
       loadKernels: () => Promise.resolve(readKernels()),
+      siteUrl: 'public/',
       mnistUrl: 'public/data/mnist/',
       shippedModelUrl: 'public/models/deep-convnet/',
       augmentedModelUrl: 'public/models/deep-convnet-augmented/',

@@ -57,12 +57,14 @@ export class Session {
     private readonly wallClock: () => number,
   ) {
     this.chooser = new BackendChooser(environment, (reports) => post({ type: 'backends', reports }))
-    this.library = new Library(environment.mnistUrl, post)
+    this.library = new Library(environment, post)
     this.cluster = new Cluster(environment, wallClock)
     this.studies = new StudyDesk({
       trainingSet: (images) => this.library.trainingSet(images),
       testSet: () => this.library.testSet(),
       now: environment.now,
+      siteUrl: environment.siteUrl,
+      sprites: (split) => this.library.sprites(split),
     })
     this.bench = {
       environment,

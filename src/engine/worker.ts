@@ -25,6 +25,7 @@ async function loadKernels(): Promise<WebAssembly.Module> {
 const environment: Environment = {
   tfjsWasmUrl,
   loadKernels: () => (kernels ??= loadKernels()),
+  siteUrl: base,
   mnistUrl: `${base}data/mnist/`,
   shippedModelUrl: `${base}models/deep-convnet/`,
   augmentedModelUrl: `${base}models/deep-convnet-augmented/`,

@@ -17,6 +17,8 @@ export interface WasmFiles {
 
 /** What the engine needs from its surroundings: a browser's worker and Node answer differently. */
 export interface Environment extends StartNeeds {
+  /** The book's root, with a slash at its end. */
+  siteUrl: string
   /** Folder of the MNIST shards, with a slash at its end. */
   mnistUrl: string
   /** The recorded run's weights and their card. */

@@ -1,4 +1,10 @@
+import type { Environment } from '../backend/environment'
+import type { Split } from '../../math/scenes/generate'
+import type { Sprites } from '../../math/scenes/scene'
 import type { FromEngine } from '../protocol'
+import { fetchGarments } from '../scenes/garments'
+import { PAGE_DIGITS, spritesOf } from '../scenes/sprites'
+import { whole } from '../studies/selection'
 import { isIdentity, augmentInto, scaleInto } from './augment'
 import { imageAt, PIXELS, type Dataset } from './dataset'
 import { fetchMnist } from './fetchMnist'
@@ -6,6 +12,7 @@ import { stream } from '../../math/rng'
 import type { Augmentation } from '../protocol'
 
 const TEST_IMAGES = 10_000
+const TRAINING_IMAGES = 60_000
 
 /** Keeps MNIST in the worker's memory, so that a second run does not load it again. */
 export class Library {
@@ -13,13 +20,13 @@ export class Library {
   private test: Promise<Dataset> | null = null
 
   constructor(
-    private readonly mnistUrl: string,
+    private readonly urls: Pick<Environment, 'mnistUrl' | 'siteUrl'>,
     private readonly post: (message: FromEngine) => void,
   ) {}
 
   private load(split: 'train' | 'test', images: number): Promise<Dataset> {
     return fetchMnist(split, {
-      baseUrl: this.mnistUrl,
+      baseUrl: this.urls.mnistUrl,
       images,
       notify: (notice) => this.post({ type: 'notice', notice }),
       ...(split === 'train'
@@ -43,6 +50,16 @@ export class Library {
     this.test ??= this.load('test', TEST_IMAGES)
     this.test.catch(() => (this.test = null))
     return this.test
+  }
+
+  /** What scenes of a split are drawn from, once it has all come. */
+  async sprites(split: Split): Promise<Sprites> {
+    const digits = await whole(
+      await (split === 'test'
+        ? this.testSet()
+        : this.trainingSet(split === 'train' ? PAGE_DIGITS : TRAINING_IMAGES)),
+    )
+    return spritesOf(split, digits, await fetchGarments(`${this.urls.siteUrl}data/fashion/`, split))
   }
 
   /** `count` real digits, each before and after augmentation: [2·count, 784] bytes. */

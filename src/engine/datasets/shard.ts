@@ -18,7 +18,9 @@ export class ShardError extends Error {}
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
-async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
+/** What is in a gzipped file; the bytes themselves where a host has undone the gzip on the way. */
+export async function gunzipped(bytes: Uint8Array): Promise<Uint8Array> {
+  if (!isGzip(bytes)) return bytes
   const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Uint8Array(await new Response(stream).arrayBuffer())
 }
@@ -30,7 +32,7 @@ export async function decodeShard(
 ): Promise<{ labels: Uint8Array; pixels: Uint8Array }> {
   let bytes: Uint8Array
   try {
-    bytes = isGzip(body) ? await gunzip(body) : body
+    bytes = await gunzipped(body)
   } catch (error) {
     throw new ShardError(`${entry.file} cannot be decompressed (${String(error)})`)
   }

@@ -14,7 +14,7 @@ import {
 } from '../studyTasks/comparison'
 import { Learner } from './learner'
 import { batchOf, indicesOf, whole } from './selection'
-import type { Study, StudyContext } from './study'
+import type { Study, DigitContext } from './study'
 
 const CLASSES = 10
 const TEST_BATCH = 100
@@ -33,7 +33,7 @@ export class ComparisonStudy implements Study<'comparison'> {
   /** By comparison and contestant: several labs may compare by turns. */
   private readonly places = new Map<string, Place>()
 
-  constructor(private readonly context: StudyContext) {}
+  constructor(private readonly context: DigitContext) {}
 
   async advance({ comparison, contestant, work }: ComparisonTask): Promise<ComparisonPart> {
     const key = `${comparison} ${contestant}`

@@ -9,12 +9,12 @@ import type { Network } from '../networks/sequential'
 import { BOOK_WIDTHS, type Plan, type Weights } from '../protocol'
 import type { EffectiveFieldPart, EffectiveFieldTask } from '../studyTasks/effectiveField'
 import { whole } from './selection'
-import type { Study, StudyContext } from './study'
+import type { Study, DigitContext } from './study'
 
 export class EffectiveFieldStudy implements Study<'effective-field'> {
   private net: { network: Network; theta: Tensor1D } | null = null
 
-  constructor(private readonly context: StudyContext) {}
+  constructor(private readonly context: DigitContext) {}
 
   async advance(task: EffectiveFieldTask): Promise<EffectiveFieldPart> {
     if (task.kind === 'begin') {

@@ -4,12 +4,12 @@ import { KeptEpochs } from '../keptEpochs'
 import { Model } from '../model'
 import type { ExplorationPart, ExplorationTask } from '../studyTasks/exploration'
 import { imageOf } from './selection'
-import type { Study, StudyContext } from './study'
+import type { Study, DigitContext } from './study'
 
 export class ExplorationStudy implements Study<'exploration'> {
   private readonly runs = new Map<string, KeptEpochs>()
 
-  constructor(private readonly context: Pick<StudyContext, 'testSet'>) {}
+  constructor(private readonly context: Pick<DigitContext, 'testSet'>) {}
 
   async advance({ model: url, epoch, image, withParameters }: ExplorationTask): Promise<ExplorationPart> {
     const run = this.runs.get(url) ?? new KeptEpochs(url)

@@ -30,7 +30,7 @@ import {
 import { BEGIN_AFRESH } from '../studyTasks/comparison'
 import { whole } from './selection'
 import { countRight, fitProbe, standardiserOf, type Labelled } from './softmaxProbe'
-import type { Study, StudyContext } from './study'
+import type { Study, DigitContext } from './study'
 
 /** Answers that are kept of a channel. */
 export const MOST = 6
@@ -58,7 +58,7 @@ interface Subject {
 export class FeaturesStudy implements Study<'features'> {
   private subject: Subject | null = null
 
-  constructor(private readonly context: Pick<StudyContext, 'trainingSet' | 'testSet'>) {}
+  constructor(private readonly context: Pick<DigitContext, 'trainingSet' | 'testSet'>) {}
 
   async advance(task: FeaturesTask): Promise<FeaturesPart> {
     if (task.kind === 'begin') return this.begin(task.network)

@@ -9,14 +9,14 @@ import type { NetParameters } from '../protocol'
 import { fetchShippedModel } from '../shippedModel'
 import type { SaliencyModel, SaliencyPart, SaliencyTarget, SaliencyTask } from '../studyTasks/saliency'
 import { imageOf } from './selection'
-import type { Study, StudyContext } from './study'
+import type { Study, DigitContext } from './study'
 
 const CLASSES = 10
 
 export class SaliencyStudy implements Study<'saliency'> {
   private readonly shipped = new Map<string, NetParameters>()
 
-  constructor(private readonly context: Pick<StudyContext, 'testSet'>) {}
+  constructor(private readonly context: Pick<DigitContext, 'testSet'>) {}
 
   async advance({ model, index, target }: SaliencyTask): Promise<SaliencyPart> {
     const [net, test] = await Promise.all([this.parametersOf(model), this.context.testSet()])

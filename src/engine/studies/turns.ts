@@ -6,7 +6,7 @@ import type { BackendName } from '../protocol'
 import { timeOnce } from '../stopwatch'
 import { TURNS_AFRESH, type TimedPiece, type TurnsPart, type TurnsTask } from '../studyTasks/turns'
 import { noise } from '../timing'
-import type { Study, StudyContext } from './study'
+import type { Study, DigitContext } from './study'
 
 /** A turn lasts at least so long, where a pass is short against the clock. */
 const LEAST_MS = 12
@@ -21,7 +21,7 @@ interface Prepared {
 export class TurnsStudy implements Study<'turns'> {
   private pieces: Prepared[] = []
 
-  constructor(private readonly context: Pick<StudyContext, 'now'>) {}
+  constructor(private readonly context: Pick<DigitContext, 'now'>) {}
 
   async advance(task: TurnsTask): Promise<TurnsPart> {
     const { now } = this.context

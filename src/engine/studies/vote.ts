@@ -7,7 +7,7 @@ import type { NetParameters } from '../protocol'
 import { fetchMember } from '../shippedModel'
 import type { VotePart, VoteTask } from '../studyTasks/vote'
 import { whole } from './selection'
-import type { Study, StudyContext } from './study'
+import type { Study, DigitContext } from './study'
 
 const CLASSES = 10
 
@@ -15,7 +15,7 @@ export class VoteStudy implements Study<'vote'> {
   private readonly models = new Map<string, Model>()
 
   constructor(
-    private readonly context: Pick<StudyContext, 'testSet' | 'now'>,
+    private readonly context: Pick<DigitContext, 'testSet' | 'now'>,
     private readonly fetchOne: (ensemble: string, member: number) => Promise<NetParameters> = fetchMember,
   ) {}
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { greyPng } from '../DigitImage/png'
-import type { Box } from './boxes'
+import type { Box } from '../../math/detection/boxes'
 import { SCENE, scenePixels } from './scene'
 import './DigitScene.css'
 

@@ -1,4 +1,4 @@
-export { countBoxes, overlap, sharedBox, type Box, type Overlap } from './boxes'
+export { countBoxes, overlap, sharedBox, type Box, type Overlap } from '../../math/detection/boxes'
 export { inkArea } from './mask'
 export { MaskMark, type MaskMarkProps } from './MaskMark'
 export { SCENE, sceneObjects, scenePixels, warp, type SceneObject } from './scene'

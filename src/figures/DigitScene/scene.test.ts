@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countBoxes, overlap, sharedBox } from './boxes'
+import { countBoxes, overlap, sharedBox } from '../../math/detection/boxes'
 import { SCENE, sceneObjects, scenePixels, warp } from './scene'
 
 describe('the scene of 8.4', () => {

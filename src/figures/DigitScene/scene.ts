@@ -2,7 +2,7 @@
  * The scene of section 8.4: four real digits of MNIST on one black canvas. Boxes and masks are read off the ink, so every figure
  * that shows them shows the same, true answers.
  */
-import type { Box } from './boxes'
+import type { Box } from '../../math/detection/boxes'
 import { cutDigits } from './digits'
 
 export const SCENE = { width: 128, height: 80 }

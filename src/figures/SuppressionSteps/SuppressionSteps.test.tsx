@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { SuppressionSteps } from '.'
-import { candidates, suppress } from './suppress'
+import { suppressionRounds } from '../../math/detection/nonMaximumSuppression'
+import { candidates } from './candidates'
 
-const names = (threshold: number) => suppress(candidates, threshold).map(({ kept }) => kept.name)
+const names = (threshold: number) => suppressionRounds(candidates, threshold).map(({ kept }) => kept.name)
 
 describe('non-maximum suppression', () => {
   test('keeps one box for each digit at 0.5', () => {
     expect(names(0.5)).toEqual(['a', 'b', 'f'])
-    const [first] = suppress(candidates, 0.5)
+    const [first] = suppressionRounds(candidates, 0.5)
     expect(first!.removed.map(({ candidate, iou }) => [candidate.name, iou.toFixed(2)])).toEqual([
       ['c', '0.57'],
       ['d', '0.65'],

@@ -4,14 +4,15 @@ import { BoxMark, SceneImage } from '../DigitScene'
 import { Slider } from '../Slider'
 import { Steps } from '../Steps'
 import { words } from './strings'
-import { candidates, suppress } from './suppress'
+import { suppressionRounds } from '../../math/detection/nonMaximumSuppression'
+import { candidates } from './candidates'
 import './SuppressionSteps.css'
 
 export function SuppressionSteps({ language }: { language: 'ko' | 'en' }) {
   const text = words[language]
   const [threshold, setThreshold] = useState(0.5)
   const [chosen, choose] = useState(1)
-  const rounds = suppress(candidates, threshold)
+  const rounds = suppressionRounds(candidates, threshold)
   const steps = [
     { title: text.startTitle, text: text.start(candidates) },
     ...rounds.map((round) => ({ title: text.keep(round), text: text.removes(round) })),

@@ -1,4 +1,7 @@
-import type { Candidate, Round } from './suppress'
+import type { Round as AnyRound } from '../../math/detection/nonMaximumSuppression'
+import type { Candidate } from './candidates'
+
+type Round = AnyRound<Candidate>
 
 const list = (names: Candidate[]) => names.map(({ name, score }) => `${name} ${score.toFixed(2)}`).join(', ')
 const measured = ({ removed }: Round) =>

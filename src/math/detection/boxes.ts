@@ -40,3 +40,9 @@ export function overlap(a: Box, b: Box): Overlap {
 /** How many boxes with whole-numbered corners lie in a picture: pairs of columns times pairs of rows. */
 export const countBoxes = (width: number, height: number): number =>
   ((width * (width + 1)) / 2) * ((height * (height + 1)) / 2)
+
+/** Intersection over union of two boxes, 0–1; 0 where both are empty. */
+export function iou(a: Box, b: Box): number {
+  const { intersection, union } = overlap(a, b)
+  return union > 0 ? intersection / union : 0
+}
