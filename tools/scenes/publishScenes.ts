@@ -1,0 +1,57 @@
+/** Writes a network of section 8.4 to public/models: its parameters in 16 bits, and a card that says what it is, whence, and how good. */
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { encodeWeights, formatOf } from '../../src/engine/weightsFile'
+
+export interface SceneCard {
+  name: string
+  trainedBy: string
+  recordedAt: string
+  machine: string
+  /** How it was trained, in words and numbers. */
+  training: Record<string, number | string>
+  /** On held-out scenes: which, and what came out. */
+  held: Record<string, unknown>
+  licence: string
+  weights: {
+    file: string
+    format: string
+    sha256: string
+    tensors: { name: string; shape: number[] }[]
+  }
+}
+
+const LICENCE = 'CC BY-SA 3.0, as the MNIST data that it was trained on; garments: Fashion-MNIST, MIT'
+
+/** Writes `weights.bin` and `card.json` into the folder of the model; returns the card. */
+export async function publishScenes(
+  folder: string,
+  values: Float32Array,
+  tensors: { name: string; shape: number[] }[],
+  about: Pick<SceneCard, 'name' | 'trainedBy' | 'training' | 'held'>,
+): Promise<SceneCard> {
+  const path = join('public/models', folder)
+  const bytes = encodeWeights(values, 'float16')
+  const { name, trainedBy, training, held } = about
+  const card: SceneCard = {
+    name,
+    trainedBy,
+    recordedAt: new Date().toISOString().slice(0, 10),
+    machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, one thread, Node ${process.versions.node}`,
+    training,
+    held,
+    licence: LICENCE,
+    weights: {
+      file: 'weights.bin',
+      format: formatOf('float16'),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      tensors,
+    },
+  }
+  await mkdir(path, { recursive: true })
+  await writeFile(join(path, 'weights.bin'), bytes)
+  await writeFile(join(path, 'card.json'), `${JSON.stringify(card, null, 2)}\n`)
+  return card
+}
