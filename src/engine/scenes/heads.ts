@@ -62,7 +62,11 @@ export const tensorsOf = ({ parameters }: Pick<Heads<never>, 'parameters'>) => [
 ]
 
 /** Scenes as the trunk wants them, in 0–1. */
-export const scaled = (pixels: Uint8Array): Float32Array => Float32Array.from(pixels, (value) => value / 255)
+export function scaled(pixels: Uint8Array): Float32Array {
+  const values = new Float32Array(pixels.length)
+  for (let i = 0; i < pixels.length; i++) values[i] = pixels[i]! / 255
+  return values
+}
 
 /** A part of a batch of maps that heads read. */
 export const mapsOf = (maps: Maps, strides: readonly Stride[]): Tensor4D[] =>

@@ -13,7 +13,7 @@ beforeAll(() => startNodeWasm())
 /** Two 1×1 convolutions, of which each should answer with the truth. */
 const heads: Heads<number> = {
   parameters: [
-    { name: 'two', shape: [1, 1, 32, 1], fanIn: 32 },
+    { name: 'two', shape: [1, 1, 24, 1], fanIn: 24 },
     { name: 'eight', shape: [1, 1, 64, 1], fanIn: 64 },
   ],
   strides: [2, 8],
