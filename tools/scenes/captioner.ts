@@ -2,7 +2,8 @@
  * `npm run pretrain:scenes captioner`: the captioner after NIC (section 8.4.3). The trunk begins with what the segmenter's has learned, as NIC
  * begins with a classifier; then it learns along, with the decoders of all vocabularies and both kinds of cell side by side.
  */
-import { captionerHeads, type DecoderName } from '../../src/engine/scenes/captioner'
+import type { DecoderName } from '../../src/engine/studyTasks/scenes'
+import { captionerHeads } from '../../src/engine/scenes/captioner'
 import { tokenRows, type TokenRows } from '../../src/engine/scenes/decoder'
 import { fcnHeads } from '../../src/engine/scenes/fcn'
 import { initialTheta, tensorsOf } from '../../src/engine/scenes/heads'
@@ -10,8 +11,8 @@ import { SceneLearner } from '../../src/engine/scenes/learner'
 import { trunk } from '../../src/engine/scenes/trunk'
 import { captionOf } from '../../src/math/scenes/generate'
 import { languageOf, tokensOf } from '../../src/math/scenes/vocabulary'
-import { drawScenes } from './drawn'
-import { evaluateCaptioner } from './evaluateCaptioner'
+import { drawScenes } from '../../src/engine/scenes/drawn'
+import { evaluateCaptioner } from '../../src/engine/scenes/evaluateCaptioner'
 import { nodeSprites } from './nodeSprites'
 import { asShipped, publishScenes, readShipped } from './publishScenes'
 import { trainScenes, warmCosine } from './trainScenes'

@@ -10,27 +10,15 @@ import {
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core'
-import { VOCABULARIES, type VocabularyName } from '../../math/scenes/vocabulary'
-import {
-  DECODER_TENSORS,
-  decoderLoss,
-  decoderParameters,
-  type Cell,
-  type DecoderShape,
-  type TokenRows,
-} from './decoder'
+import { VOCABULARIES } from '../../math/scenes/vocabulary'
+import { DECODER_TENSORS, decoderLoss, decoderParameters, type DecoderShape, type TokenRows } from './decoder'
+import type { DecoderName } from '../studyTasks/scenes'
 import type { HeadParameter, Heads } from './heads'
 import { CHANNELS, type Maps } from './trunk'
 
 /** Numbers that an image is brought to. The map is 6 × 6 after pooling, and where things are is not thrown away. */
 export const IMAGE = 192
 const CELLS = 6
-
-/** A decoder by its vocabulary and its cell. */
-export interface DecoderName {
-  vocabulary: VocabularyName
-  cell: Cell
-}
 
 export const nameOf = ({ vocabulary, cell }: DecoderName): string => `${vocabulary}-${cell}`
 

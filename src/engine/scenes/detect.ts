@@ -6,48 +6,12 @@ import type { Box } from '../../math/detection/boxes'
 import {
   nonMaximumSuppression,
   suppressionByClass,
-  type Scored,
 } from '../../math/detection/nonMaximumSuppression'
 import { PIXEL_CLASSES, SCENE_SIDE } from '../../math/scenes/scene'
 import { alignRegions, ANCHORS, judgeAnchors, judgeRegions, regionMatrices, sharedFeatures } from './detector'
 import type { DetectorTruth } from './detectorTruth'
 import type { SceneLearner } from './learner'
-
-/** What a reader may turn. */
-export interface DetectorSettings {
-  /** Best anchors that are looked at, and how many of them remain. */
-  anchors: number
-  proposals: number
-  /** Greatest IoU of two proposals. */
-  proposalOverlap: number
-  /** Least probability of an answer. */
-  score: number
-  /** Greatest IoU of two answers of a class. */
-  overlap: number
-}
-
-export const DETECTOR_SETTINGS: DetectorSettings = {
-  anchors: 150,
-  proposals: 24,
-  proposalOverlap: 0.6,
-  score: 0.5,
-  overlap: 0.4,
-}
-
-export interface Detected {
-  /** Logit of each anchor, [2304]. */
-  objectness: Float32Array
-  /** The best anchors' boxes before suppression, and those that it left. */
-  candidates: Scored[]
-  proposals: Scored[]
-  /** Probabilities of background and digits for each proposal, [n, 11], and its corrected box. */
-  probabilities: Float32Array
-  corrected: Box[]
-  /** Best first. */
-  detections: Detection[]
-  /** Milliseconds of each part. */
-  ms: { trunk: number; proposals: number; suppression: number; head: number; answers: number }
-}
+import type { Detected, DetectorSettings } from '../studyTasks/scenes'
 
 const deltasAt = (values: Float32Array, i: number): Deltas => [
   values[4 * i]!,

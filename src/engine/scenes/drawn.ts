@@ -1,6 +1,6 @@
-import { sceneAt, type SceneKey } from '../../src/math/scenes/generate'
-import { renderScene, type Rendered } from '../../src/math/scenes/render'
-import { SCENE_SIDE, type Scene, type Sprites } from '../../src/math/scenes/scene'
+import { sceneAt, type SceneKey } from '../../math/scenes/generate'
+import { renderScene, type Rendered } from '../../math/scenes/render'
+import { SCENE_SIDE, type Scene, type Sprites } from '../../math/scenes/scene'
 
 /** Scenes with what is true of them, and their pixels one behind another, [n · 9216]. */
 export interface Drawn {

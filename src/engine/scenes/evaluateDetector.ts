@@ -1,14 +1,15 @@
 /** How well a detector finds the digits of scenes that it was not trained on. */
-import { detect, DETECTOR_SETTINGS } from '../../src/engine/scenes/detect'
-import type { DetectorTruth } from '../../src/engine/scenes/detectorTruth'
-import type { SceneLearner } from '../../src/engine/scenes/learner'
+import { DETECTOR_SETTINGS } from '../studyTasks/scenes'
+import { detect } from './detect'
+import type { DetectorTruth } from './detectorTruth'
+import type { SceneLearner } from './learner'
 import {
   meanAveragePrecision,
   type Judged,
   type MeanAveragePrecision,
-} from '../../src/math/detection/averagePrecision'
-import type { SceneKey } from '../../src/math/scenes/generate'
-import { digitsOf, SCENE_SIDE, type Sprites } from '../../src/math/scenes/scene'
+} from '../../math/detection/averagePrecision'
+import type { SceneKey } from '../../math/scenes/generate'
+import { digitsOf, SCENE_SIDE, type Sprites } from '../../math/scenes/scene'
 import { drawScenes, type Drawn } from './drawn'
 
 /** mAP wants the unlikely answers too: they come last, and cost only where a better one was missed. */
@@ -28,6 +29,7 @@ export async function evaluateDetector(
   sprites: Sprites,
   key: SceneKey,
   scenes: number,
+  now: () => number,
 ): Promise<DetectorScore> {
   const pictures: Judged[] = []
   const times: number[] = []
@@ -35,7 +37,7 @@ export async function evaluateDetector(
   for (const [i, each] of drawn.entries()) {
     const own = pixels.subarray(i * SCENE_SIDE ** 2, (i + 1) * SCENE_SIDE ** 2)
     const settings = { ...DETECTOR_SETTINGS, score: LEAST_SCORE }
-    const { detections, ms } = await detect(learner, own, settings, () => performance.now())
+    const { detections, ms } = await detect(learner, own, settings, now)
     pictures.push({ detections, truths: truthsOf(each) })
     times.push(Object.values(ms).reduce((sum, part) => sum + part, 0))
   }

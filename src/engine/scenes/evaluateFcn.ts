@@ -1,10 +1,10 @@
 /** How well a network segments scenes that it was not trained on. */
 import { tidy } from '@tensorflow/tfjs-core'
-import { classesOf, fcnScores, FCN_STRIDES } from '../../src/engine/scenes/fcn'
-import type { SceneLearner } from '../../src/engine/scenes/learner'
-import { countPixels, segmentationScore, type SegmentationScore } from '../../src/math/meanIou'
-import type { SceneKey } from '../../src/math/scenes/generate'
-import { PIXEL_CLASSES, type Sprites } from '../../src/math/scenes/scene'
+import { classesOf, fcnScores, FCN_STRIDES } from './fcn'
+import type { SceneLearner } from './learner'
+import { countPixels, segmentationScore, type SegmentationScore } from '../../math/meanIou'
+import type { SceneKey } from '../../math/scenes/generate'
+import { PIXEL_CLASSES, type Sprites } from '../../math/scenes/scene'
 import { drawScenes } from './drawn'
 
 const AT_ONCE = 10
