@@ -5,6 +5,7 @@ import type { Exploration } from './studyTasks/exploration'
 import type { Features } from './studyTasks/features'
 import type { Saliency } from './studyTasks/saliency'
 import type { Vote } from './studyTasks/vote'
+import type { Scenes } from './studyTasks/scenes'
 import type { Turns } from './studyTasks/turns'
 
 /** Each study's question and answer; src/engine/studies/registry.ts has who answers. */
@@ -14,6 +15,7 @@ export interface Studies {
   exploration: Exploration
   features: Features
   saliency: Saliency
+  scenes: Scenes
   vote: Vote
   turns: Turns
 }

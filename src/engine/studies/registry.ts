@@ -8,6 +8,10 @@ export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<
   exploration: async (context) => new (await import('./exploration')).ExplorationStudy(context),
   features: async (context) => new (await import('./features')).FeaturesStudy(context),
   saliency: async (context) => new (await import('./saliency')).SaliencyStudy(context),
+  scenes: async (context) => {
+    await import('../scenes/browserGradients')
+    return new (await import('./scenes')).ScenesStudy(context)
+  },
   vote: async (context) => new (await import('./vote')).VoteStudy(context),
   turns: async (context) => new (await import('./turns')).TurnsStudy(context),
 }
