@@ -17,7 +17,7 @@ import { nodeSprites } from './nodeSprites'
 import { asShipped, publishScenes, readShipped } from './publishScenes'
 import { trainScenes, warmCosine } from './trainScenes'
 
-const RECIPE = { seed: 1, steps: 3200, batch: 12, rate: 0.0015 }
+const RECIPE = { seed: 1, steps: 1800, batch: 12, rate: 0.002 }
 const HELD = { seed: 1, scenes: 500 }
 
 /** Trains it, or goes on, and ships it. */
