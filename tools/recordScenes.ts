@@ -17,7 +17,7 @@ import { recordDetection } from './scenes/recordDetection'
 import { recordSegmentation } from './scenes/recordSegmentation'
 
 /** Scenes that a reader sees without asking. */
-const SCENES = 6
+const SCENES = 3
 
 export interface Recorder {
   ask<Kind extends ScenesPart['kind']>(
