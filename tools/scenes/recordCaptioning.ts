@@ -1,6 +1,6 @@
 import type { CaptionScore } from '../../src/engine/scenes/evaluateCaptioner'
-import type { Written } from '../../src/engine/studyTasks/scenes'
 import { captionOf, sceneAt, type Split } from '../../src/math/scenes/generate'
+import { VOCABULARY_NAMES } from '../../src/math/scenes/vocabulary'
 import type { Recorder } from '../recordScenes'
 import { nodeSprites } from './nodeSprites'
 
@@ -11,20 +11,14 @@ interface Held {
   beam: Record<string, CaptionScore> & { width: number }
 }
 
-const tenths = (value: number) => Math.round(10 * value) / 10
-const thousandths = (value: number) => Math.round(1000 * value) / 1000
+const thousandths = (values: ArrayLike<number>) =>
+  Array.from(values, (value) => Math.round(1000 * value) / 1000)
 
-/** States are drawn as shades and need no more than tenths; probabilities are read. */
-const rounded = ({ steps, logs, ...rest }: Written) => ({
-  ...rest,
-  logs: logs.map(thousandths),
-  steps: steps.map((step) => ({
-    read: step.read,
-    h: Array.from(step.h, tenths),
-    c: Array.from(step.c, tenths),
-    logs: Array.from(step.logs, thousandths),
-  })),
-})
+/** Numbers from −1 to 1 as bytes from 0 to 255, in base64: the lab draws them as shades. */
+const shades = (values: Float32Array) =>
+  Buffer.from(
+    Uint8Array.from(values, (value) => Math.round(127.5 * (1 + Math.max(-1, Math.min(1, value))))),
+  ).toString('base64')
 
 /** How often each caption stands with `count` scenes of a split. */
 async function countCaptions(split: Split, seed: number, count: number): Promise<Map<string, number>> {
@@ -37,26 +31,32 @@ async function countCaptions(split: Split, seed: number, count: number): Promise
   return counts
 }
 
-/** What the lab of captioning shows first: greedy captions of the LSTM in words of both languages. */
+/** What the lab of captioning shows first, and how many captions there are. */
 export async function recordCaptioning({ ask, scenes, card, write }: Recorder): Promise<void> {
-  const caption = async (pixels: Uint8Array, vocabulary: 'en' | 'ko') =>
-    (
-      await ask(
-        {
-          kind: 'caption',
-          pixels,
-          decoder: { vocabulary, cell: 'lstm' },
-          choice: { kind: 'beam', width: 1 },
-          prefix: [],
-          own: false,
-        },
+  const answers = []
+  for (const pixels of scenes) {
+    const by: Record<string, object> = {}
+    for (const vocabulary of VOCABULARY_NAMES) {
+      const decoder = { vocabulary, cell: 'lstm' as const }
+      const choice = { kind: 'beam' as const, width: 1 }
+      const { written } = await ask(
+        { kind: 'caption', pixels, decoder, choice, prefix: [], own: false },
         'written',
       )
-    ).written
-  await caption(scenes[0]!, 'en') // what is slow once only
-  const answers = []
-  for (const pixels of scenes)
-    answers.push({ en: rounded(await caption(pixels, 'en')), ko: rounded(await caption(pixels, 'ko')) })
+      by[vocabulary] = {
+        tokens: written.tokens,
+        logs: thousandths(written.logs),
+        steps: written.steps.map(({ read, h, c, logs }) => ({
+          read,
+          h: shades(h),
+          c: shades(c),
+          logs: thousandths(logs),
+        })),
+        ms: written.ms,
+      }
+    }
+    answers.push(by)
+  }
   const { held, training } = await card('scene-captioner')
   const { scenes: count, seed, greedy, beam } = held as unknown as Held
   const { width: beamWidth, ...beams } = beam
