@@ -87,7 +87,7 @@ export async function pretrain(): Promise<void> {
     training: {
       ...RECIPE,
       compared,
-      trunk: 'begins with that of scene-fcn',
+      trunk: 'begins with that of scene-fcn as it was after 3,000 of its steps',
       optimizer: 'adam, warm-up and cosine',
     },
     held: { split: 'test', ...HELD, greedy, beam: { width: 3, ...beam } },
