@@ -11,6 +11,16 @@ interface Held {
   beam: Record<string, CaptionScore> & { width: number }
 }
 
+interface Training {
+  seed: number
+  together: { steps: number; batch: number }
+  after: { scenes: number }
+  compared: Record<string, CaptionScore>
+}
+
+/** Validation scenes that the decoders are compared on; see captionerAfter. */
+const COMPARED_ON = 200
+
 const thousandths = (values: ArrayLike<number>) =>
   Array.from(values, (value) => Math.round(1000 * value) / 1000)
 
@@ -58,13 +68,16 @@ export async function recordCaptioning({ ask, scenes, card, write }: Recorder): 
     answers.push(by)
   }
   const { held, training } = await card('scene-captioner')
+  const { together, after, compared: scores, seed: trainingSeed } = training as unknown as Training
   const { scenes: count, seed, greedy, beam } = held as unknown as Held
   const { width: beamWidth, ...beams } = beam
   const told = { scenes: count, seed, greedy, beam: beams, beamWidth }
-  const trained = await countCaptions('train', Number(training.seed), Number(training.scenes))
+  const compared = { trained: after.scenes, scenes: COMPARED_ON, scores }
+  const read = together.steps * together.batch
+  const trained = await countCaptions('train', trainingSeed, read)
   const known = [...(await countCaptions('test', seed, count))]
     .filter(([caption]) => trained.has(caption))
     .reduce((sum, [, times]) => sum + times, 0)
-  const captions = { trained: Number(training.scenes), distinct: trained.size, known }
-  await write('captioning', { held: told, answers }, { held: told, captions })
+  const captions = { trained: read, distinct: trained.size, known }
+  await write('captioning', { held: told, compared, answers }, { held: told, compared, captions })
 }

@@ -8,10 +8,11 @@ import { pocket } from '../../math/scenes/pocket'
 import type { Scene } from '../../math/scenes/scene'
 import { languageOf, type VocabularyName } from '../../math/scenes/vocabulary'
 import type { SceneLinkProblem } from '../../training/sceneLink'
-import { marksOf, sentence, type Answer, type Cell } from './model'
+import { marksOf, sentence, type Answer } from './model'
 import { Choices } from './parts/Choices'
+import { Held } from './parts/Held'
 import { Unrolled } from './parts/Unrolled'
-import type { Recording, Score } from './recorded'
+import type { Recording } from './recorded'
 import type { Action, Setting } from './session'
 import { stringsOf, type Language, type Strings } from './strings'
 import './captioning.css'
@@ -206,41 +207,5 @@ function Written({ t, answer, vocabulary, scene, isStale }: WrittenProps) {
         </dd>
       )}
     </dl>
-  )
-}
-
-/** How good each decoder is on held-out scenes. */
-function Held({ recording: { held }, t }: { recording: Recording; t: Strings }) {
-  const named = (key: string) => {
-    const cell: Cell = key.endsWith('rnn') ? 'rnn' : 'lstm'
-    return `${t.vocabularies[key.slice(0, key.lastIndexOf('-')) as VocabularyName]}, ${t.cells[cell]}`
-  }
-  const rows: [string, Score][] = [
-    ...Object.entries(held.greedy).map(([key, score]): [string, Score] => [named(key), score]),
-    ...Object.entries(held.beam).map(([key, score]): [string, Score] => [
-      t.beamOf(named(key), held.beamWidth),
-      score,
-    ]),
-  ]
-  return (
-    <table className="captioning__held">
-      <caption>{t.held(held.scenes)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.columns.decoder}</th>
-          <th scope="col">{t.columns.exact}</th>
-          <th scope="col">{t.columns.bleu}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, { exact, bleu }]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{percent(exact)}</td>
-            <td>{bleu[3]!.toFixed(3)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

@@ -20,6 +20,8 @@ interface Written {
     beam: Record<string, Score>
     beamWidth: number
   }
+  /** Of decoders that all learned from the same `trained` scenes, with the trunk at rest; on validation scenes. */
+  compared: { trained: number; scenes: number; scores: Record<string, Score> }
   /** Greedy captions of scenes 0, 1 … by vocabulary, of the LSTM; states as shades 0–255 in base64. */
   answers: Partial<
     Record<
