@@ -1,5 +1,4 @@
 /** What `tools/recordScenes.ts captioning` wrote: captions of the first scenes, and scores on held-out ones. */
-import { bytesOfBase64 } from '../../math/base64'
 import type { VocabularyName } from '../../math/scenes/vocabulary'
 import type { Answer } from './model'
 import text from './recorded.json?raw'
@@ -22,7 +21,7 @@ interface Written {
   }
   /** Of decoders that all learned from the same `trained` scenes, with the trunk at rest; on validation scenes. */
   compared: { trained: number; scenes: number; scores: Record<string, Score> }
-  /** Greedy captions of scenes 0, 1 … by vocabulary, of the LSTM; states as shades 0–255 in base64. */
+  /** Greedy captions of scenes 0, 1 … by vocabulary, of the LSTM; states as fifteen shades, digits from 0 to e. */
   answers: Partial<
     Record<
       VocabularyName,
@@ -37,7 +36,7 @@ export interface Recording extends Omit<Written, 'answers'> {
   answers: Partial<Record<VocabularyName, Answer>>[]
 }
 
-const valuesOf = (shades: string) => Array.from(bytesOfBase64(shades), (byte) => byte / 127.5 - 1)
+const valuesOf = (shades: string) => Array.from(shades, (digit) => parseInt(digit, 16) / 7 - 1)
 
 /** Reads what was recorded. */
 export function recordingOf(written: Written): Recording {
