@@ -12,12 +12,15 @@ import { pocket, pocketScene } from '../src/math/scenes/pocket'
 import { renderScene } from '../src/math/scenes/render'
 import { serveFiles } from '../tests/support/nodeFiles'
 import { nodeSprites } from './scenes/nodeSprites'
+import type { SceneCard } from './scenes/publishScenes'
 import { recordCaptioning } from './scenes/recordCaptioning'
 import { recordDetection } from './scenes/recordDetection'
 import { recordSegmentation } from './scenes/recordSegmentation'
 
 /** Scenes that a reader sees without asking. */
 const SCENES = 3
+
+type Card = Pick<SceneCard, 'training' | 'held'>
 
 export interface Recorder {
   ask<Kind extends ScenesPart['kind']>(
@@ -26,7 +29,7 @@ export interface Recorder {
   ): Promise<Extract<ScenesPart, { kind: Kind }>>
   /** Pixels of the first scenes. */
   scenes: Uint8Array[]
-  card(folder: string): Promise<{ held: Record<string, unknown> }>
+  card(folder: string): Promise<Card>
   /** When and on what. */
   about: { recordedAt: string; machine: string }
   /** Writes what a lab shows, and what the text prints. */
@@ -54,10 +57,7 @@ const recorder: Recorder = {
     return part as never
   },
   scenes: Array.from({ length: SCENES }, (_, i) => renderScene(pocketScene(i), pocket).pixels),
-  card: async (folder) =>
-    JSON.parse(await readFile(`public/models/${folder}/card.json`, 'utf8')) as {
-      held: Record<string, unknown>
-    },
+  card: async (folder) => JSON.parse(await readFile(`public/models/${folder}/card.json`, 'utf8')) as Card,
   about,
   async write(lab, shown, facts) {
     await writeFile(`src/widgets/${lab}/recorded.json`, `${JSON.stringify({ ...about, ...shown })}\n`)

@@ -8,10 +8,11 @@ import { pocket } from '../../math/scenes/pocket'
 import type { Scene } from '../../math/scenes/scene'
 import { languageOf, type VocabularyName } from '../../math/scenes/vocabulary'
 import type { SceneLinkProblem } from '../../training/sceneLink'
-import { marksOf, sentence, type Answer, type Cell } from './model'
+import { marksOf, sentence, type Answer } from './model'
 import { Choices } from './parts/Choices'
+import { Held } from './parts/Held'
 import { Unrolled } from './parts/Unrolled'
-import type { Recording, Score } from './recorded'
+import type { Recording } from './recorded'
 import type { Action, Setting } from './session'
 import { stringsOf, type Language, type Strings } from './strings'
 import './captioning.css'
@@ -80,7 +81,7 @@ export function Panel(props: PanelProps) {
           onRestore={() => send({ type: 'restore' })}
         />
         <div>
-          <Written {...{ t, answer, vocabulary, scene }} />
+          <Written {...{ t, answer, vocabulary, scene }} isStale={source === 'waiting'} />
           {setting.prefix.length > 0 && (
             <div className="captioning__prefix">
               <p>{t.yours(sentence(setting.prefix, vocabulary))}</p>
@@ -131,8 +132,7 @@ export function Panel(props: PanelProps) {
       </div>
       {answer && (
         <Unrolled
-          {...{ answer, vocabulary, t }}
-          cell={setting.cell}
+          {...{ answer, t }}
           at={setting.at}
           onStep={(at) => send({ type: 'set', change: { at } })}
           onWord={props.onWord}
@@ -147,7 +147,7 @@ export function Panel(props: PanelProps) {
                 <small>{t.round(i + 1)}</small>
                 {kept.map(({ tokens, log }, rank) => (
                   <span key={rank}>
-                    {sentence(tokens, vocabulary)} <em>{(100 * Math.exp(log)).toFixed(1)}%</em>
+                    {sentence(tokens, answer.vocabulary)} <em>{(100 * Math.exp(log)).toFixed(1)}%</em>
                   </span>
                 ))}
               </li>
@@ -177,24 +177,28 @@ const percent = (share: number) => `${(100 * share).toFixed(1)}%`
 interface WrittenProps {
   t: Strings
   answer: Answer | null
+  /** That is asked for; the caption of an answer before may be in another. */
   vocabulary: VocabularyName
   scene: Scene
+  /** The answer is to a question before. */
+  isStale: boolean
 }
 
 /** The caption beside the grammar's, and how they compare. */
-function Written({ t, answer, vocabulary, scene }: WrittenProps) {
+function Written({ t, answer, vocabulary, scene, isStale }: WrittenProps) {
+  const written = answer?.vocabulary ?? vocabulary
   const language = languageOf(vocabulary)
   const truth = captionOf(scene, pocket, language)
-  const marks = answer && marksOf(answer, truth, vocabulary)
+  const marks = answer && !isStale ? marksOf(answer, truth, written) : null
   return (
-    <dl className="captioning__written" lang={language}>
+    <dl className="captioning__written" aria-busy={isStale}>
       <dt>{t.caption}</dt>
-      <dd className="captioning__caption">
-        {answer ? sentence(answer.tokens, vocabulary) : '…'}
+      <dd className="captioning__caption" lang={languageOf(written)}>
+        {answer ? sentence(answer.tokens, written) : '…'}
         {marks && (marks.isExact ? ' ✓' : ' ✗')}
       </dd>
       <dt>{t.truth}</dt>
-      <dd>{truth ? sentenceOf(truth, language) : t.unclear}</dd>
+      {truth ? <dd lang={language}>{sentenceOf(truth, language)}</dd> : <dd>{t.unclear}</dd>}
       {marks && (
         <dd className="captioning__marks">
           {marks.isExact ? t.exact : t.differs}{' '}
@@ -203,41 +207,5 @@ function Written({ t, answer, vocabulary, scene }: WrittenProps) {
         </dd>
       )}
     </dl>
-  )
-}
-
-/** How good each decoder is on held-out scenes. */
-function Held({ recording: { held }, t }: { recording: Recording; t: Strings }) {
-  const named = (key: string) => {
-    const cell: Cell = key.endsWith('rnn') ? 'rnn' : 'lstm'
-    return `${t.vocabularies[key.slice(0, key.lastIndexOf('-')) as VocabularyName]}, ${t.cells[cell]}`
-  }
-  const rows: [string, Score][] = [
-    ...Object.entries(held.greedy).map(([key, score]): [string, Score] => [named(key), score]),
-    ...Object.entries(held.beam).map(([key, score]): [string, Score] => [
-      t.beamOf(named(key), held.beamWidth),
-      score,
-    ]),
-  ]
-  return (
-    <table className="captioning__held">
-      <caption>{t.held(held.scenes)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.columns.decoder}</th>
-          <th scope="col">{t.columns.exact}</th>
-          <th scope="col">{t.columns.bleu}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, { exact, bleu }]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{percent(exact)}</td>
-            <td>{bleu[3]!.toFixed(3)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   )
 }

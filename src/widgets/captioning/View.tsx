@@ -42,25 +42,27 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   const text = sceneText(scene)
   const choice = choiceOf(setting)
   const { prefix } = setting
+  /** The decoder that was trained here is of the chosen words and cell. */
+  const learned = training.plan?.start.decoder
+  const isLearned = training.step > 0 && learned?.vocabulary === vocabulary && learned.cell === setting.cell
   const isRecorded =
     !setting.edited && setting.cell === 'lstm' && setting.choice === 'greedy' && prefix.length === 0
   const { answer, source, failure, asksOwn, begin, setAsksOwn } = useSceneAnswer<Answer>({
     key: JSON.stringify([text, decoder, choice, prefix]),
     recorded: isRecorded ? recording.answers[setting.number]?.[vocabulary] : undefined,
-    async ask(own) {
+    async ask(wantsOwn) {
+      const own = wantsOwn && isLearned
       if (own) await runner().ready()
       const { pixels } = renderScene(scene, pocket)
-      const learned = runner().getSnapshot().plan?.start.decoder
-      const asked = own && learned ? learned : decoder
-      const part = await ask({ kind: 'caption', pixels, decoder: asked, choice, prefix, own })
-      return part.kind === 'written' ? part.written : null
+      const part = await ask({ kind: 'caption', pixels, decoder, choice, prefix, own })
+      return part.kind === 'written' ? { ...part.written, ...decoder } : null
     },
   })
 
   return (
     <Panel
       {...{ language, setting, scene, recording, answer, before, source, failure, asksOwn, problems }}
-      hasOwn={training.step > 0}
+      hasOwn={isLearned}
       training={{
         ...training,
         steps: training.plan?.steps ?? STEPS,
@@ -97,7 +99,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
           scene: text,
           decoder,
           choice,
-          caption: sentence(answer.tokens, vocabulary),
+          caption: sentence(answer.tokens, answer.vocabulary),
           ...answer,
           steps: plain,
           training,

@@ -20,6 +20,8 @@ function madeUp(vocabulary: VocabularyName): Answer {
     logs: VOCABULARIES[vocabulary].map((_, token) => Math.log(token === next ? 0.8 : 0.01 / (1 + token))),
   })
   return {
+    vocabulary,
+    cell: 'lstm',
     tokens,
     logs: tokens.map(() => Math.log(0.8)),
     steps: [step(null, 0, 0), ...tokens.map((token, i) => step(tokens[i - 1] ?? 0, token, i + 1))],
@@ -47,6 +49,7 @@ const recording: Recording = {
     beam: { 'en-lstm': score, 'ko-lstm': score },
     beamWidth: 3,
   },
+  compared: { trained: 100, scenes: 20, scores: { 'en-rnn': score, 'en-lstm': score } },
   answers: [],
 }
 

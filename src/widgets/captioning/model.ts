@@ -17,6 +17,9 @@ export interface WritingStep {
 }
 
 export interface Answer {
+  /** Whose words the tokens are, and which cell wrote them. */
+  vocabulary: VocabularyName
+  cell: Cell
   tokens: number[]
   logs: number[]
   steps: WritingStep[]

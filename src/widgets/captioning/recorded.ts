@@ -8,7 +8,7 @@ export interface Score {
   bleu: number[]
 }
 
-export interface Recording {
+interface Written {
   recordedAt: string
   machine: string
   /** On the held-out scenes of the card, by decoder: `en-lstm` … */
@@ -19,8 +19,43 @@ export interface Recording {
     beam: Record<string, Score>
     beamWidth: number
   }
-  /** Greedy captions of scenes 0, 1 … by vocabulary, of the LSTM. */
+  /** Of decoders that all learned from the same `trained` scenes, with the trunk at rest; on validation scenes. */
+  compared: { trained: number; scenes: number; scores: Record<string, Score> }
+  /** Greedy captions of scenes 0, 1 … by vocabulary, of the LSTM; states as fifteen shades, digits from 0 to e. */
+  answers: Partial<
+    Record<
+      VocabularyName,
+      Pick<Answer, 'tokens' | 'logs' | 'ms'> & {
+        steps: { read: number | null; h: string; c: string; logs: number[] }[]
+      }
+    >
+  >[]
+}
+
+export interface Recording extends Omit<Written, 'answers'> {
   answers: Partial<Record<VocabularyName, Answer>>[]
 }
 
-export const recording = JSON.parse(text) as Recording
+const valuesOf = (shades: string) => Array.from(shades, (digit) => parseInt(digit, 16) / 7 - 1)
+
+/** Reads what was recorded. */
+export function recordingOf(written: Written): Recording {
+  const answers = written.answers.map(
+    (by) =>
+      Object.fromEntries(
+        Object.entries(by).map(([vocabulary, answer]): [string, Answer] => [
+          vocabulary,
+          {
+            ...answer,
+            vocabulary: vocabulary as VocabularyName,
+            cell: 'lstm',
+            rounds: [],
+            steps: answer.steps.map((step) => ({ ...step, h: valuesOf(step.h), c: valuesOf(step.c) })),
+          },
+        ]),
+      ) as Partial<Record<VocabularyName, Answer>>,
+  )
+  return { ...written, answers }
+}
+
+export const recording = recordingOf(JSON.parse(text) as Written)

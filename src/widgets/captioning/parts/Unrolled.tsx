@@ -1,12 +1,9 @@
 import { greyPng } from '../../../figures/DigitImage/png'
-import type { VocabularyName } from '../../../math/scenes/vocabulary'
 import { likeliest, wordOf, type Answer, type WritingStep } from '../model'
 import type { Strings } from '../strings'
 
 interface Props {
   answer: Answer
-  vocabulary: VocabularyName
-  cell: 'lstm' | 'rnn'
   /** Which step is looked at. */
   at: number
   t: Strings
@@ -18,7 +15,8 @@ interface Props {
 const LIKELY = 6
 
 /** The steps of the writer in a row; one of them open: what it read, what it holds, and what may follow. */
-export function Unrolled({ answer, vocabulary, cell, at, t, onStep, onWord }: Props) {
+export function Unrolled({ answer, at, t, onStep, onWord }: Props) {
+  const { vocabulary, cell } = answer
   const shown = Math.min(at, answer.steps.length - 1)
   const step = answer.steps[shown]!
   const nameOf = ({ read }: WritingStep, i: number) =>
