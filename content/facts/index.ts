@@ -12,6 +12,7 @@ import { ownAugmentation } from './ownAugmentation'
 import { ownAwesome } from './ownAwesome'
 import { ownBatches } from './ownBatches'
 import { ownCaptioning } from './ownCaptioning'
+import { ownDetection } from './ownDetection'
 import { ownDuels } from './ownDuels'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
@@ -23,6 +24,7 @@ import { ownImagenet } from './ownImagenet'
 import { ownInception } from './ownInception'
 import { ownModels } from './ownModels'
 import { ownResnet } from './ownResnet'
+import { ownSegmentation } from './ownSegmentation'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
 import { ownVgg } from './ownVgg'
@@ -42,8 +44,10 @@ export const facts: Record<string, Fact> = join(
   ownAwesome,
   ownBatches,
   ownCaptioning,
+  ownDetection,
   ownDuels,
   ownResnet,
+  ownSegmentation,
   ownSkips,
   ownFields,
   ownTransfer,
