@@ -6,7 +6,11 @@ import '../src/engine/kernels/wasm/testing/nodeGradients'
 import { readKernels, startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 
 /** Each is a file of tools/scenes. */
-const NETWORKS: Record<string, () => Promise<{ pretrain(): Promise<void> }>> = {}
+const NETWORKS: Record<string, () => Promise<{ pretrain(): Promise<void> }>> = {
+  captioner: () => import('./scenes/captioner'),
+  detector: () => import('./scenes/detector'),
+  fcn: () => import('./scenes/fcn'),
+}
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in NETWORKS))

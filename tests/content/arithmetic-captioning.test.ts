@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { beamSearch } from '../../src/figures/CaptionSteps/beam'
 import { table } from '../../src/figures/CaptionSteps/table'
-import { bleu, precision } from '../../src/figures/BleuScore/bleu'
+import { bleu, precision } from '../../src/math/bleu'
 import { references } from '../../src/figures/CaptionScene'
 
 describe('8.4.3, captioning', () => {

@@ -1,9 +1,12 @@
 /** Writes a network of section 8.4 to public/models: its parameters in 16 bits, and a card that says what it is, whence, and how good. */
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { encodeWeights, formatOf } from '../../src/engine/weightsFile'
+import { fromHalves, toHalves } from '../../src/math/half'
+import { headSize, type Heads } from '../../src/engine/scenes/heads'
+import { trunk } from '../../src/engine/scenes/trunk'
+import { decodeWeights, encodeWeights, formatOf } from '../../src/engine/weightsFile'
 
 export interface SceneCard {
   name: string
@@ -22,6 +25,21 @@ export interface SceneCard {
     tensors: { name: string; shape: number[] }[]
   }
 }
+
+/** θ of a shipped network; throws when its files do not fit the heads. */
+export async function readShipped(
+  folder: string,
+  heads: Pick<Heads<never>, 'parameters'>,
+): Promise<Float32Array> {
+  const path = join('public/models', folder)
+  const { weights } = JSON.parse(await readFile(join(path, 'card.json'), 'utf8')) as SceneCard
+  const bytes = await readFile(join(path, weights.file))
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+  return decodeWeights(buffer, weights.format, trunk.size + headSize(heads))
+}
+
+/** Parameters as they come back out of a file. */
+export const asShipped = (values: Float32Array): Float32Array => fromHalves(toHalves(values))
 
 const LICENCE = 'CC BY-SA 3.0, as the MNIST data that it was trained on; garments: Fashion-MNIST, MIT'
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { references } from '../CaptionScene'
 import { Steps } from '../Steps'
-import { bleu, brevityPenalty, nearestLength, precision, verdicts } from './bleu'
+import { bleu, brevityPenalty, nearestLength, precision, verdicts } from '../../math/bleu'
 import { candidates } from './candidates'
 import { words } from './strings'
 import './BleuScore.css'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { references } from '../CaptionScene'
-import { bleu, brevityPenalty, nearestLength, precision, verdicts } from './bleu'
+import { bleu, brevityPenalty, nearestLength, precision, verdicts } from '../../math/bleu'
 import { candidates } from './candidates'
 
 const split = (text: string) => text.split(' ')

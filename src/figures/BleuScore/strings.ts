@@ -1,5 +1,5 @@
 import { written } from '../CaptionScene'
-import type { Precision } from './bleu'
+import type { Precision } from '../../math/bleu'
 
 /** Set so that no line ends within it: a word joiner after the hyphen, a space that does not break. */
 const bleu = (n: number, score: number) => `BLEU-\u2060${n}\u00a0${score.toFixed(2)}`

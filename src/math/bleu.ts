@@ -1,6 +1,6 @@
 /**
- * BLEU of one sentence (Papineni et al. 2002): n-gram precision with clipped counts, geometric mean, brevity penalty. No smoothing, so
- * one order without a match makes the whole score 0. The published measure adds the counts of all sentences of a test set first.
+ * BLEU (Papineni et al. 2002): n-gram precision with clipped counts, geometric mean, brevity penalty. No smoothing, so one order without a
+ * match makes the whole score 0; the published measure, `corpusBleu`, adds the counts of all sentences of a test set first.
  */
 export type Sentence = readonly string[]
 
@@ -54,6 +54,25 @@ export function bleu(candidate: Sentence, references: readonly Sentence[], n: nu
     return Math.log(total === 0 ? 0 : matched / total)
   })
   return brevityPenalty(candidate, references) * Math.exp(logs.reduce((sum, log) => sum + log, 0) / n)
+}
+
+/** A caption and what people would have said. */
+export interface Captioned {
+  candidate: Sentence
+  references: readonly Sentence[]
+}
+
+/** BLEU-n of a whole test set, 0–1: counts and lengths are added over its sentences before anything is divided. */
+export function corpusBleu(set: readonly Captioned[], n: number): number {
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+  const logs = Array.from({ length: n }, (_, index) => {
+    const counted = set.map(({ candidate, references }) => precision(candidate, references, index + 1))
+    return Math.log(sum(counted.map(({ matched }) => matched)) / sum(counted.map(({ total }) => total)))
+  })
+  const c = sum(set.map(({ candidate }) => candidate.length))
+  const r = sum(set.map(({ candidate, references }) => nearestLength(candidate, references)))
+  const brevity = c > r ? 1 : c === 0 ? 0 : Math.exp(1 - r / c)
+  return c === 0 ? 0 : brevity * Math.exp(sum(logs) / n)
 }
 
 /** For each word of the candidate whether it counts, was clipped as one too many, or stands in no reference. */
