@@ -2,7 +2,15 @@
  * The network of R-CNN: the book's DeepConvNet up to its 50 features, and behind them eleven answers, background and ten digits, that fine-
  * tuning needs and detection does not. Its parts: `body`, as far as the last pooling, whose 4 × 4 × 64 numbers box regression reads; `head`.
  */
-import { tensor1d, tensor4d, tidy, type Tensor, type Tensor1D, type Tensor2D } from '@tensorflow/tfjs-core'
+import {
+  slice,
+  tensor1d,
+  tensor4d,
+  tidy,
+  type Tensor,
+  type Tensor1D,
+  type Tensor2D,
+} from '@tensorflow/tfjs-core'
 import { affine } from '../../layers/affine'
 import { deepConvNet } from '../../networks/deepConvNet'
 import { initialise } from '../../networks/initialise'
@@ -53,7 +61,7 @@ export function featuresOf(headTheta: Tensor1D, pooled: Tensor2D): Tensor2D {
 }
 
 const run = (part: Pick<typeof body, 'size' | 'forward'>, theta: Tensor1D, x: Tensor) =>
-  part.forward(theta.slice(0, part.size) as Tensor1D, x, { dropoutRng: null }).output
+  part.forward(slice(theta, 0, part.size), x, { dropoutRng: null }).output
 
 /** Parameters of body and head as tensors. */
 export function thetasOf(values: Float32Array): { body: Tensor1D; head: Tensor1D } {
