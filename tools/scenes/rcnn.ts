@@ -3,17 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { networkOf } from '../../src/engine/networks/networkOf'
 import { evaluateRcnn } from '../../src/engine/scenes/rcnn/evaluate'
 import { gather, joined, type Gathered } from '../../src/engine/scenes/rcnn/examples'
-import { flat, parts, Rcnn, rcnnTensors, type RcnnValues } from '../../src/engine/scenes/rcnn/rcnn'
+import { flat, parts, Rcnn, rcnnSize, rcnnTensors, type RcnnValues } from '../../src/engine/scenes/rcnn/rcnn'
 import { network } from '../../src/engine/scenes/rcnn/network'
 import { decodeWeights } from '../../src/engine/weightsFile'
-import {
-  fitRegressions,
-  fitSvms,
-  REGRESSION_OPTIONS,
-  SVM_OPTIONS,
-} from '../../src/math/rcnn/classifiers'
+import { fitRegressions, fitSvms, REGRESSION_OPTIONS, SVM_OPTIONS } from '../../src/math/rcnn/classifiers'
 import { SCENE_SEARCH } from '../../src/math/selectiveSearch/sceneSearch'
 import type { NetworkCard } from '../pretrain/card'
+import { HELD } from './evaluateRcnn'
 import { nodeSprites } from './nodeSprites'
 import { asShipped, publishScenes } from './publishScenes'
 import { tuned, TUNING } from './tuneRcnn'
@@ -22,7 +18,6 @@ import { tuned, TUNING } from './tuneRcnn'
 const CHAPTER = 'public/models/deep-convnet-augmented/'
 /** Scenes that SVMs and regressions learn from; none that the network was tuned on. */
 const FITTING = { scenes: 400, seed: 2 }
-export const HELD = { seed: 1, scenes: 500 }
 const VALIDATED = { seed: 1, scenes: 100 }
 const now = () => performance.now()
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -36,8 +31,7 @@ export async function chapterValues(): Promise<Float32Array> {
 
 /** SVMs and box regressions on features of a network's. */
 export async function fitted(networkValues: Float32Array): Promise<RcnnValues> {
-  const { svms, regressions } = parts(new Float32Array(flat({ network: networkValues, ...EMPTY })))
-  const bare = new Rcnn({ network: networkValues, svms, regressions })
+  const bare = new Rcnn({ ...parts(new Float32Array(rcnnSize)), network: networkValues })
   const gathered: Gathered = { examples: [], pooled: [] }
   const key = { split: 'train', seed: FITTING.seed, index: 0 } as const
   await gather(gathered, bare.body, await nodeSprites('train'), key, FITTING.scenes, SCENE_SEARCH)
@@ -52,13 +46,6 @@ export async function fitted(networkValues: Float32Array): Promise<RcnnValues> {
     svms: weights,
     regressions: fitRegressions(gathered.examples, pooled),
   }
-}
-
-const sizeOf = (name: string) =>
-  rcnnTensors.find((tensor) => tensor.name === name)!.shape.reduce((product, n) => product * n, 1)
-const EMPTY = {
-  svms: new Float32Array(sizeOf('svm.weight')),
-  regressions: new Float32Array(sizeOf('regression.weight')),
 }
 
 /** Trains it, or goes on with what is kept of its network, and ships it. */

@@ -1,5 +1,13 @@
 /** R-CNN on digit scenes (section 8.4.1): looks at a scene step by step, and is fitted anew in the page. */
-import { concat, reshape, tensor1d, tensor2d, tidy, type Tensor1D, type Tensor2D } from '@tensorflow/tfjs-core'
+import {
+  concat,
+  reshape,
+  tensor1d,
+  tensor2d,
+  tidy,
+  type Tensor1D,
+  type Tensor2D,
+} from '@tensorflow/tfjs-core'
 import { meanAveragePrecision, type Truth } from '../../math/detection/averagePrecision'
 import { answersOf, ANSWER_SETTINGS } from '../../math/rcnn/answers'
 import { answerOf, CLASSES, fitRegressions, fitSvms } from '../../math/rcnn/classifiers'
@@ -80,9 +88,7 @@ export class RcnnStudy implements Study<'rcnn'> {
   }
 
   private theShipped(): Promise<Rcnn> {
-    this.shipped ??= fetchRcnn(`${this.context.siteUrl}models/scene-rcnn/`).then(
-      (values) => new Rcnn(values),
-    )
+    this.shipped ??= fetchRcnn(`${this.context.siteUrl}models/scene-rcnn/`).then((values) => new Rcnn(values))
     // A fetch that failed may be tried again.
     this.shipped.catch(() => (this.shipped = null))
     return this.shipped

@@ -42,7 +42,9 @@ export function candidatesOf(
       const at = proposal * CLASSES + label
       const score = scores[at]!
       if (score < least) return []
-      const box = isCorrected ? corrected(proposed, deltas.subarray(at * DELTAS, (at + 1) * DELTAS), side) : proposed
+      const box = isCorrected
+        ? corrected(proposed, deltas.subarray(at * DELTAS, (at + 1) * DELTAS), side)
+        : proposed
       return [{ proposal, proposed, label, score, box }]
     }),
   )

@@ -88,7 +88,10 @@ export function fitSvms(
       weights[count * CLASSES + label] = -1
       return { positives: 0, negatives: negatives.length, hard: 0 }
     }
-    const { fitted, hard } = mine(scaled, count, positives, negatives, { ...options, seed: options.seed + label })
+    const { fitted, hard } = mine(scaled, count, positives, negatives, {
+      ...options,
+      seed: options.seed + label,
+    })
     for (let i = 0; i < count; i++) weights[i * CLASSES + label] = fitted[i]! / scale
     weights[count * CLASSES + label] = fitted[count]!
     return { positives: positives.length, negatives: negatives.length, hard }
@@ -112,7 +115,10 @@ function mine(
     const chosen = new Float32Array(rows.length * count)
     rows.forEach((row, i) => chosen.set(features.subarray(row * count, (row + 1) * count), i * count))
     const signs = Int8Array.from(rows, (_, i) => (i < positives.length ? 1 : -1))
-    fitted = fitHinge({ features: chosen, signs }, { cost, passes, tolerance: 0.01, seed }) as Float64Array<ArrayBuffer>
+    fitted = fitHinge(
+      { features: chosen, signs },
+      { cost, passes, tolerance: 0.01, seed },
+    ) as Float64Array<ArrayBuffer>
     if (round === rounds) break
     const found = negatives.filter((row) => !cache.has(row) && scoreOf(fitted, features, row) > -1)
     if (found.length === 0) break
@@ -164,8 +170,7 @@ export function fitRegressions(
     })
     const fitted = fitRidge({ rows: rows.length, x, y }, lambda)
     for (let i = 0; i <= count; i++)
-      for (let d = 0; d < DELTAS; d++)
-        out[(i * CLASSES + label) * DELTAS + d] = fitted[i * DELTAS + d]!
+      for (let d = 0; d < DELTAS; d++) out[(i * CLASSES + label) * DELTAS + d] = fitted[i * DELTAS + d]!
   }
   return out
 }

@@ -1,5 +1,12 @@
 /** Hierarchical grouping (Uijlings et al., 2013, algorithm 1): the two most similar neighbours become one region, until one is left. */
-import { similaritiesOf, SIMILARITIES, union, type Region, type Similarities, type Similarity } from './regions'
+import {
+  similaritiesOf,
+  SIMILARITIES,
+  union,
+  type Region,
+  type Similarities,
+  type Similarity,
+} from './regions'
 
 /** Which similarities are added up. */
 export type Chosen = Readonly<Record<Similarity, boolean>>
@@ -74,7 +81,8 @@ export function group(
 function mostSimilar(pairs: Iterable<Merge>): Merge {
   let best: Merge | null = null
   for (const pair of pairs)
-    if (!best || pair.total > best.total || (pair.total === best.total && comesBefore(pair, best))) best = pair
+    if (!best || pair.total > best.total || (pair.total === best.total && comesBefore(pair, best)))
+      best = pair
   return best!
 }
 
