@@ -21,6 +21,7 @@ import { ownEnsemble } from './ownEnsemble'
 import { ownImagenet } from './ownImagenet'
 import { ownInception } from './ownInception'
 import { ownModels } from './ownModels'
+import { ownRcnn } from './ownRcnn'
 import { ownResnet } from './ownResnet'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
@@ -41,6 +42,7 @@ export const facts: Record<string, Fact> = join(
   ownAwesome,
   ownBatches,
   ownDuels,
+  ownRcnn,
   ownResnet,
   ownSkips,
   ownFields,

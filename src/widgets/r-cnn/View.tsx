@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { useLinkedSteps } from '../../figures/Steps/useLinkedSteps'
+import { useLinkedSteps } from '../../figures/Steps'
 import { answersOf } from '../../math/rcnn/answers'
 import { SCENE_SIDE } from '../../math/scenes/scene'
 import { saveFile } from '../../training/saveFile'
