@@ -56,10 +56,8 @@ export function View({ language }: { language: 'ko' | 'en' }) {
     }
     setLooks(start)
   }
-  const look = useMemo(
-    () => looks.get(key) ?? recordedLook(recording, key),
-    [key, looks.get(key)], // eslint-disable-line react-hooks/exhaustive-deps -- the map is no state
-  )
+  const own = looks.get(key)
+  const look = useMemo(() => own ?? recordedLook(recording, key), [own, key])
   const isWanted = look === null && !isBusy
   useEffect(() => {
     if (!isWanted) return
