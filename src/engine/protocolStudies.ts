@@ -6,6 +6,7 @@ import type { Features } from './studyTasks/features'
 import type { RcnnStudied } from './studyTasks/rcnn'
 import type { Saliency } from './studyTasks/saliency'
 import type { Vote } from './studyTasks/vote'
+import type { Scenes } from './studyTasks/scenes'
 import type { Turns } from './studyTasks/turns'
 
 /** Each study's question and answer; src/engine/studies/registry.ts has who answers. */
@@ -16,6 +17,7 @@ export interface Studies {
   features: Features
   rcnn: RcnnStudied
   saliency: Saliency
+  scenes: Scenes
   vote: Vote
   turns: Turns
 }

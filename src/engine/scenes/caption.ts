@@ -22,39 +22,48 @@ export interface Reading {
 
 export class CaptionWriter {
   /** By prefix, tokens joined by commas; the empty prefix has read the image and the boundary. */
-  private readonly readings = new Map<string, Reading>()
-  /** After the image alone, before any word. */
-  readonly afterImage: Reading
+  private readonly readings = new Map<string, Promise<Reading>>()
+  private seen: Promise<Reading> | null = null
 
   /** `image`: one scene's vector; `given`: the decoder's parameters. Both stay the caller's. */
   constructor(
-    image: Tensor2D,
+    private readonly image: Tensor2D,
     private readonly given: readonly Tensor[],
     private readonly shape: DecoderShape,
-  ) {
-    this.afterImage = this.read(() => readImage(image, given), null)
+  ) {}
+
+  /** After the image alone, before any word. */
+  afterImage(): Promise<Reading> {
+    this.seen ??= this.read(() => readImage(this.image, this.given), null)
+    return this.seen
   }
 
   /** What the cell holds after a prefix. */
-  readingOf(prefix: readonly number[]): Reading {
+  readingOf(prefix: readonly number[]): Promise<Reading> {
     const key = prefix.join()
-    const known = this.readings.get(key)
-    if (known) return known
-    const before = prefix.length === 0 ? this.afterImage : this.readingOf(prefix.slice(0, -1))
-    const made = this.read(() => readWords([prefix.at(-1) ?? BOUNDARY], this.given, this.shape), before)
-    this.readings.set(key, made)
-    return made
+    let reading = this.readings.get(key)
+    if (!reading) {
+      reading = this.readAfter(prefix)
+      this.readings.set(key, reading)
+    }
+    return reading
   }
 
-  next: NextLogs = (prefixes) => Promise.resolve(prefixes.map((prefix) => this.readingOf(prefix).logs))
+  next: NextLogs = (prefixes) =>
+    Promise.all(prefixes.map(async (prefix) => (await this.readingOf(prefix)).logs))
 
-  private read(inputOf: () => Tensor2D, before: Reading | null): Reading {
+  private async readAfter(prefix: readonly number[]): Promise<Reading> {
+    const before = prefix.length === 0 ? await this.afterImage() : await this.readingOf(prefix.slice(0, -1))
+    return this.read(() => readWords([prefix.at(-1) ?? BOUNDARY], this.given, this.shape), before)
+  }
+
+  private async read(inputOf: () => Tensor2D, before: Reading | null): Promise<Reading> {
     const read = tidy(() => {
       const state = before ? stateOf(before) : emptyState(1, this.shape)
       const after = advance(inputOf(), state, this.given[4] as Tensor2D, this.shape.cell)
       return [after.h, after.c, nextWords(after, this.given)].map((each) => clone(each))
     })
-    const [h, c, logs] = read.map((each) => each.dataSync<'float32'>().slice())
+    const [h, c, logs] = await Promise.all(read.map(async (each) => (await each.data<'float32'>()).slice()))
     for (const tensor of read) tensor.dispose()
     return { h: h!, c: c!, logs: logs! }
   }

@@ -3,10 +3,7 @@ import { reshape, softmax, tidy, type Tensor4D } from '@tensorflow/tfjs-core'
 import type { Detection } from '../../math/detection/averagePrecision'
 import { boxWith, clipped, type Deltas } from '../../math/detection/boxCoding'
 import type { Box } from '../../math/detection/boxes'
-import {
-  nonMaximumSuppression,
-  suppressionByClass,
-} from '../../math/detection/nonMaximumSuppression'
+import { nonMaximumSuppression, suppressionByClass } from '../../math/detection/nonMaximumSuppression'
 import { PIXEL_CLASSES, SCENE_SIDE } from '../../math/scenes/scene'
 import { alignRegions, ANCHORS, judgeAnchors, judgeRegions, regionMatrices, sharedFeatures } from './detector'
 import type { DetectorTruth } from './detectorTruth'

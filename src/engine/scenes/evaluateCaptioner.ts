@@ -44,8 +44,8 @@ export async function evaluateCaptioner(
       for (const [i, { scene }] of drawn.entries()) {
         const image = slice(images, [i, 0], [1, images.shape[1]]) as Tensor2D
         const writer = new CaptionWriter(image, decoderAt(parameters, d), shapeOf(decoder))
-        image.dispose()
         const rounds = await searchByBeam(writer.next, { width, longest: LONGEST })
+        image.dispose()
         captioned[d]!.push({
           candidate: wordsOfTokens(rounds.at(-1)!.kept[0]!.tokens, decoder.vocabulary),
           references: [captionOf(scene, sprites, languageOf(decoder.vocabulary))!],

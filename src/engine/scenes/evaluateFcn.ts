@@ -21,10 +21,12 @@ export async function evaluateFcn(
     const drawn = drawScenes(sprites, { ...key, index: key.index + first }, Math.min(AT_ONCE, scenes - first))
     const answers = tidy(() => {
       const { maps, parameters } = learner.forward(drawn.pixels)
-      return fcnScores(maps, parameters).map((scores) => classesOf(scores).dataSync<'int32'>().slice())
+      return fcnScores(maps, parameters).map(classesOf)
     })
     const truth = drawn.scenes.flatMap(({ rendered }) => [...rendered.classes])
-    answers.forEach((answer, i) => countPixels(truth, answer, PIXEL_CLASSES, counts[i]))
+    for (const [i, answer] of answers.entries())
+      countPixels(truth, await answer.data(), PIXEL_CLASSES, counts[i])
+    for (const answer of answers) answer.dispose()
   }
   return counts.map((each) => segmentationScore(each, PIXEL_CLASSES))
 }

@@ -9,6 +9,10 @@ export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<
   features: async (context) => new (await import('./features')).FeaturesStudy(context),
   rcnn: async (context) => new (await import('./rcnn')).RcnnStudy(context),
   saliency: async (context) => new (await import('./saliency')).SaliencyStudy(context),
+  scenes: async (context) => {
+    await import('../scenes/browserGradients')
+    return new (await import('./scenes')).ScenesStudy(context)
+  },
   vote: async (context) => new (await import('./vote')).VoteStudy(context),
   turns: async (context) => new (await import('./turns')).TurnsStudy(context),
 }

@@ -1,0 +1,1 @@
+export { SceneTraining, type SceneTrainingProps, type SceneTrainingWords } from './SceneTraining'

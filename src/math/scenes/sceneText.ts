@@ -1,0 +1,60 @@
+/** A scene as a short text for an address: things joined by `~`, their numbers by `.`, so that a scene that a reader has laid can be linked. */
+import { SCENE_SIDE, type Scene, type Sprites, type Thing } from './scene'
+
+const MOST_THINGS = 24
+const degrees = (radians: number) => Math.round((radians * 180) / Math.PI)
+const radians = (value: number) => (value * Math.PI) / 180
+
+/** Positions and sizes are rounded to whole pixels, turns to degrees, brightness to hundredths. */
+export function sceneText({ things, grain }: Scene): string {
+  const texts = things.map((thing) => {
+    const percent = Math.round(100 * thing.ink)
+    if (thing.kind === 'stroke') {
+      const { x1, y1, x2, y2, width } = thing
+      return ['s', ...[x1, y1, x2, y2].map(Math.round), Math.round(10 * width), percent].join('.')
+    }
+    const { kind, sprite, x, y, side, angle } = thing
+    return [kind[0], sprite, Math.round(x), Math.round(y), Math.round(side), degrees(angle), percent].join(
+      '.',
+    )
+  })
+  return [...texts, `n.${grain.seed}.${Math.round(100 * grain.ink)}`].join('~')
+}
+
+/** The scene of a text; null where it makes no sense with these sprites. */
+export function sceneFromText(text: string, sprites: Sprites): Scene | null {
+  const parts = text.split('~')
+  const grain = /^n\.(\d{1,10})\.(\d{1,2})$/.exec(parts.pop() ?? '')
+  if (!grain || parts.length > MOST_THINGS) return null
+  const things: Thing[] = []
+  for (const part of parts) {
+    const thing = thingOf(part, sprites)
+    if (!thing) return null
+    things.push(thing)
+  }
+  return { things, grain: { seed: Number(grain[1]), ink: Number(grain[2]) / 100 } }
+}
+
+function thingOf(text: string, sprites: Sprites): Thing | null {
+  if (!/^[dgs](\.-?\d{1,3}){6}$/.test(text)) return null
+  const [a, b, c, d, e, f] = text.slice(2).split('.').map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  const isThere = (value: number) => value >= 0 && value <= SCENE_SIDE
+  if (f < 5 || f > 100) return null
+  if (text[0] === 's') {
+    if (![a, b, c, d].every((value) => value >= -20 && value <= SCENE_SIDE + 20) || e < 5 || e > 50)
+      return null
+    return { kind: 'stroke', x1: a, y1: b, x2: c, y2: d, width: e / 10, ink: f / 100 }
+  }
+  if (!isThere(b) || !isThere(c) || d < 10 || d > 90 || Math.abs(e) > 180 || a < 0) return null
+  const placed = { sprite: a, x: b, y: c, side: d, angle: radians(e), ink: f / 100 }
+  if (text[0] === 'g') return a < sprites.garments.length / 784 ? { kind: 'garment', ...placed } : null
+  const label = sprites.labels[a]
+  return label === undefined ? null : { kind: 'digit', label, ...placed }
+}

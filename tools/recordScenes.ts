@@ -1,0 +1,70 @@
+/**
+ * `npx tsx tools/recordScenes.ts [segmentation] [detection] [captioning]`: asks the shipped networks of section 8.4 about the first scenes of their labs,
+ * times them, and writes both beside what their cards say of held-out scenes, for the labs to show first and for the text to print. Needs
+ * `npm run build:wasm` and the networks of `npm run pretrain:scenes`.
+ */
+import { readFile, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
+import { ScenesStudy } from '../src/engine/studies/scenes'
+import type { ScenesPart, ScenesTask } from '../src/engine/studyTasks/scenes'
+import { pocket, pocketScene } from '../src/math/scenes/pocket'
+import { renderScene } from '../src/math/scenes/render'
+import { serveFiles } from '../tests/support/nodeFiles'
+import { nodeSprites } from './scenes/nodeSprites'
+import { recordDetection } from './scenes/recordDetection'
+import { recordSegmentation } from './scenes/recordSegmentation'
+
+/** Scenes that a reader sees without asking. */
+const SCENES = 6
+
+export interface Recorder {
+  ask<Kind extends ScenesPart['kind']>(
+    task: ScenesTask,
+    kind: Kind,
+  ): Promise<Extract<ScenesPart, { kind: Kind }>>
+  /** Pixels of the first scenes. */
+  scenes: Uint8Array[]
+  card(folder: string): Promise<{ held: Record<string, unknown> }>
+  /** When and on what. */
+  about: { recordedAt: string; machine: string }
+  /** Writes what a lab shows, and what the text prints. */
+  write(lab: string, shown: object, facts: object): Promise<void>
+}
+
+const RECORDERS: Record<string, (recorder: Recorder) => Promise<void>> = {
+  segmentation: recordSegmentation,
+  detection: recordDetection,
+}
+
+const named = process.argv.slice(2)
+await startNodeWasm()
+serveFiles('public/')
+const study = new ScenesStudy({ siteUrl: 'public/', sprites: nodeSprites, now: () => performance.now() })
+const about = {
+  recordedAt: new Date().toISOString().slice(0, 10),
+  machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, one thread, Node ${process.versions.node}`,
+}
+const recorder: Recorder = {
+  ask: async (task, kind) => {
+    const part = await study.advance(task)
+    if (part.kind !== kind) throw new Error(`asked for ${kind}, and was told ${part.kind}`)
+    return part as never
+  },
+  scenes: Array.from({ length: SCENES }, (_, i) => renderScene(pocketScene(i), pocket).pixels),
+  card: async (folder) =>
+    JSON.parse(await readFile(`public/models/${folder}/card.json`, 'utf8')) as {
+      held: Record<string, unknown>
+    },
+  about,
+  async write(lab, shown, facts) {
+    await writeFile(`src/widgets/${lab}/recorded.json`, `${JSON.stringify({ ...about, ...shown })}\n`)
+    const name = `own${lab[0]!.toUpperCase()}${lab.slice(1)}`
+    await writeFile(
+      `content/facts/${name}.json`,
+      `${JSON.stringify({ date: about.recordedAt, machine: about.machine, ...facts }, null, 2)}\n`,
+    )
+    process.stdout.write(`${lab}: recorded\n`)
+  },
+}
+for (const name of named.length > 0 ? named : Object.keys(RECORDERS)) await RECORDERS[name]!(recorder)
