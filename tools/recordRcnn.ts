@@ -1,9 +1,9 @@
 /**
  * `npx tsx tools/recordRcnn.ts`: what section 8.4.1's lab of R-CNN shows before anything is computed, and what the text prints: the first
- * scenes step by step, held-out scenes, recall by the number of boxes, and the fitting in three ways. Needs `npm run build:wasm` and the
+ * scenes step by step, what the card says of held-out scenes, recall by the number of boxes, and the fitting in three ways. Needs `npm run build:wasm` and the
  * shipped files; takes some minutes on one core.
  */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import '../src/engine/kernels/wasm/testing/nodeGradients'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
@@ -21,15 +21,15 @@ import { SCENE_SEARCH } from '../src/math/selectiveSearch/sceneSearch'
 import { Lesson, WAYS, type Point } from '../src/widgets/r-cnn/lesson'
 import { FIRST, lookKey, sceneOf, searchOf } from '../src/widgets/r-cnn/model'
 import type { RecordedLook, Recording } from '../src/widgets/r-cnn/recorded'
-import { evaluateShippedRcnn, readRcnn } from './scenes/evaluateRcnn'
+import { serveFiles } from '../tests/support/nodeFiles'
+import { readRcnn } from './scenes/evaluateRcnn'
 import { nodeSprites } from './scenes/nodeSprites'
-import { serveFiles } from './scenes/serveFiles'
 
 const OUT = 'src/widgets/r-cnn/recorded.json'
 const FACTS = 'content/facts/ownRcnn.json'
 /** Scenes that the lab has looked at beforehand. */
 const LOOKED = 3
-const RECALL = { scenes: 300, seed: 1, mosts: [10, 20, 40, 80, 150] }
+const RECALL = { scenes: 100, seed: 1, mosts: [10, 20, 40, 80, 150] }
 const now = () => performance.now()
 
 await startNodeWasm()
@@ -79,8 +79,8 @@ async function recalls(): Promise<Recording['recall']> {
 
 /** Fits as the page does. */
 async function fitted(): Promise<Recording['lessons']> {
-  const site = await serveFiles('public')
-  const study = new RcnnStudy({ siteUrl: site.url, sprites: pageSprites, now })
+  serveFiles('public/')
+  const study = new RcnnStudy({ siteUrl: 'public/', sprites: pageSprites, now })
   const lessons = {} as Recording['lessons']
   for (const way of WAYS) {
     const lesson = new Lesson({ ask: (task) => study.advance(task), now })
@@ -95,7 +95,6 @@ async function fitted(): Promise<Recording['lessons']> {
     console.log(way, lessons[way].map(({ scenes, mean }) => `${scenes}: ${mean.toFixed(3)}`).join(', '))
   }
   study.end()
-  site.close()
   return lessons
 }
 
@@ -113,7 +112,10 @@ async function pageSprites(split: 'train' | 'validation' | 'test') {
 await lookAt(1) // warms up
 const looks: RecordedLook[] = []
 for (let scene = 1; scene <= LOOKED; scene++) looks.push(await lookAt(scene))
-const { mean, uncorrected, scenes, proposals, recall, ms } = await evaluateShippedRcnn()
+const card = JSON.parse(await readFile('public/models/scene-rcnn/card.json', 'utf8')) as {
+  held: Recording['held']
+}
+const { mean, uncorrected, scenes, proposals, recall, ms } = card.held
 const recording: Recording = {
   recordedAt: new Date().toISOString().slice(0, 10),
   machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, one thread, Node ${process.versions.node}`,

@@ -51,11 +51,11 @@ export interface SvmOptions {
 }
 
 export const SVM_OPTIONS: SvmOptions = {
-  cost: 0.1,
+  cost: 20,
   negativeIou: 0.3,
   rounds: 3,
   first: 400,
-  passes: 60,
+  passes: 200,
   seed: 1,
 }
 

@@ -82,7 +82,7 @@ export const en = {
   most: 'Boxes looked at',
   proposalsFound: (boxes: number, found: number, digits: number) =>
     `${boxes} boxes. ${found} of ${digits} digits have one with an IoU of 0.5 or more (✓).`,
-  recallOf: 'Digits that have a box, on 300 validation scenes, recorded',
+  recallOf: 'Digits that have a box, on 100 validation scenes, recorded',
   firstBoxes: (most: number) => `first ${most}`,
   square: (number: number, width: number, height: number) =>
     `Box ${number}, ${width} by ${height} pixels, as a square`,

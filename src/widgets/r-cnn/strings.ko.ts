@@ -63,7 +63,7 @@ export const ko: Strings = {
   most: '살펴볼 상자 수',
   proposalsFound: (boxes, found, digits) =>
     `상자 ${boxes}개. 숫자 ${digits}개 가운데 ${found}개에 IoU가 0.5 이상인 상자가 있어요(✓).`,
-  recallOf: '검증 장면 300개에서 상자가 있는 숫자의 비율, 기록',
+  recallOf: '검증 장면 100개에서 상자가 있는 숫자의 비율, 기록',
   firstBoxes: (most) => `처음 ${most}개`,
   square: (number, width, height) => `정사각형으로 바꾼 ${number}번 상자, ${width}×${height}픽셀`,
   noBoxes: '이 설정으로는 상자가 없어요.',

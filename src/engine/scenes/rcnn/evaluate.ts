@@ -16,7 +16,7 @@ import { drawn, pictureOf } from './examples'
 import type { Rcnn } from './rcnn'
 
 /** mAP wants the unlikely answers too. */
-export const LEAST_SCORE = -1
+export const LEAST_SCORE = -2
 
 export interface RcnnScore extends MeanAveragePrecision {
   /** The same without box regression. */
