@@ -10,7 +10,7 @@ import {
 } from '@tensorflow/tfjs-core'
 import { meanAveragePrecision, type Truth } from '../../math/detection/averagePrecision'
 import { answersOf, ANSWER_SETTINGS } from '../../math/rcnn/answers'
-import { answerOf, CLASSES, fitRegressions, fitSvms } from '../../math/rcnn/classifiers'
+import { answerOf, CLASSES, fitRegressions, fitSvms, NEVER } from '../../math/rcnn/classifiers'
 import { warpAll } from '../../math/rcnn/warp'
 import { stream } from '../../math/rng'
 import { SCENE_SIDE, type Sprites } from '../../math/scenes/scene'
@@ -20,7 +20,7 @@ import { softmaxCrossEntropy } from '../layers/softmaxCrossEntropy'
 import { Parameters } from '../parameters'
 import { LEAST_SCORE } from '../scenes/rcnn/evaluate'
 import { drawn, gather, joined, pictureOf, pooledOf, type Gathered } from '../scenes/rcnn/examples'
-import { body, fromChapter, head, POOLED } from '../scenes/rcnn/network'
+import { body, FEATURES, fromChapter, head, POOLED } from '../scenes/rcnn/network'
 import { fetchRcnn, Rcnn, rcnnSize, parts, type RcnnValues } from '../scenes/rcnn/rcnn'
 import { fetchShippedModel } from '../shippedModel'
 import { BEGIN_RCNN_AFRESH, type RcnnPart, type RcnnTask } from '../studyTasks/rcnn'
@@ -112,6 +112,7 @@ export class RcnnStudy implements Study<'rcnn'> {
         : fromChapter((await fetchShippedModel(`${siteUrl}models/deep-convnet-augmented/`)).values, seed)
     this.forget()
     const { svms, regressions } = parts(new Float32Array(rcnnSize))
+    svms.fill(NEVER, FEATURES * CLASSES)
     this.subject = {
       seed,
       rcnn: new Rcnn({ network, svms, regressions }),

@@ -38,6 +38,9 @@ export function answerOf({ nearest }: Example, least: number): number | null {
   return nearest[best]!.iou >= least ? best : null
 }
 
+/** The score of a class that was never seen: no box is one. */
+export const NEVER = -10
+
 export interface SvmOptions {
   cost: number
   /** A box is no example of a class only below this IoU with every object of it. */
@@ -85,7 +88,7 @@ export function fitSvms(
       else if (nearest[label]!.iou < options.negativeIou) negatives.push(row)
     })
     if (positives.length === 0) {
-      weights[count * CLASSES + label] = -1
+      weights[count * CLASSES + label] = NEVER
       return { positives: 0, negatives: negatives.length, hard: 0 }
     }
     const { fitted, hard } = mine(scaled, count, positives, negatives, {
