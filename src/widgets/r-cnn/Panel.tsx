@@ -171,7 +171,7 @@ export function Panel({
   )
 }
 
-const milliseconds = (ms: number): string => `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`
+const milliseconds = (ms: number): string => `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)}\u00a0ms`
 
 const timeText = (names: readonly RcnnStep[], look: Look | null): string =>
   look && names.length > 0 ? ` (${milliseconds(names.reduce((sum, name) => sum + look.ms[name], 0))})` : ''

@@ -58,7 +58,7 @@ export type Action =
 
 export const FIRST: State = {
   setting: {
-    scene: 1,
+    scene: 3,
     step: 0,
     k: SCENE_SEARCH.ks[0]!,
     leastSize: SCENE_SEARCH.leastSize,

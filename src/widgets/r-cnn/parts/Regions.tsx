@@ -6,6 +6,8 @@ import { SCENE_SIDE } from '../../../math/scenes/scene'
 import { bordersOf, pathsOf } from './regionPaths'
 
 const COLOURS = 6
+/** From this portion of the picture on a region is ground. */
+const LARGE = 0.4
 
 export function Regions({
   segments,
@@ -35,6 +37,7 @@ export function Regions({
           key={region}
           d={path}
           data-colour={region % COLOURS}
+          data-large={hierarchy.regions[region]!.size > LARGE * SCENE_SIDE ** 2 ? '' : undefined}
           data-next={next && (region === next.a || region === next.b) ? '' : undefined}
         />
       ))}
