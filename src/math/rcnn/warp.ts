@@ -20,33 +20,43 @@ export function withContext({ x, y, width, height }: Box): Box {
 }
 
 /** Warps a box of a picture to [28 · 28], 0–255; read bilinearly, black outside of the picture. */
-export function warp(picture: GreyPicture, box: Box): Uint8Array {
-  const { x, y, width, height } = withContext(box)
+export function warp({ width, height, values }: GreyPicture, box: Box): Uint8Array {
+  const part = withContext(box)
+  const columns = readAt(part.x, part.width)
+  const rows = readAt(part.y, part.height)
   const out = new Uint8Array(WARPED_PIXELS)
   for (let row = 0; row < WARPED_SIDE; row++) {
-    const fromY = y + ((row + 0.5) / WARPED_SIDE) * height - 0.5
+    const y = Math.floor(rows[row]!)
+    const v = rows[row]! - y
+    const above = y >= 0 && y < height ? y * width : -1
+    const below = y + 1 >= 0 && y + 1 < height ? (y + 1) * width : -1
     for (let column = 0; column < WARPED_SIDE; column++) {
-      const fromX = x + ((column + 0.5) / WARPED_SIDE) * width - 0.5
-      out[row * WARPED_SIDE + column] = Math.round(read(picture, fromX, fromY))
+      const x = Math.floor(columns[column]!)
+      const u = columns[column]! - x
+      const isLeft = x >= 0 && x < width
+      const isRight = x + 1 >= 0 && x + 1 < width
+      let value = 0
+      if (above >= 0) {
+        if (isLeft) value += (1 - v) * (1 - u) * values[above + x]!
+        if (isRight) value += (1 - v) * u * values[above + x + 1]!
+      }
+      if (below >= 0) {
+        if (isLeft) value += v * (1 - u) * values[below + x]!
+        if (isRight) value += v * u * values[below + x + 1]!
+      }
+      out[row * WARPED_SIDE + column] = Math.round(value)
     }
   }
   return out
 }
+
+/** Where the middles of the square's pixels lie along a stretch of the picture. */
+const readAt = (from: number, length: number): number[] =>
+  Array.from({ length: WARPED_SIDE }, (_, i) => from + ((i + 0.5) / WARPED_SIDE) * length - 0.5)
 
 /** Several boxes, [boxes · 784]. */
 export function warpAll(picture: GreyPicture, boxes: readonly Box[]): Uint8Array {
   const out = new Uint8Array(boxes.length * WARPED_PIXELS)
   boxes.forEach((box, i) => out.set(warp(picture, box), i * WARPED_PIXELS))
   return out
-}
-
-function read({ width, height, values }: GreyPicture, x: number, y: number): number {
-  const [x0, y0] = [Math.floor(x), Math.floor(y)]
-  const [u, v] = [x - x0, y - y0]
-  const at = (column: number, row: number) =>
-    column < 0 || row < 0 || column >= width || row >= height ? 0 : values[row * width + column]!
-  return (
-    (1 - v) * ((1 - u) * at(x0, y0) + u * at(x0 + 1, y0)) +
-    v * ((1 - u) * at(x0, y0 + 1) + u * at(x0 + 1, y0 + 1))
-  )
 }

@@ -70,7 +70,7 @@ export const en = {
   leastSize: 'Least size of a segment',
   pixels: (count: number) => `${count} pixels`,
   segmentsFound: (count: number) =>
-    `${count} segments. The background is one of them, and a digit is often one or two.`,
+    `${count} segments. The ground is one or two of them, a digit several: its strokes and the soft edge around them.`,
   merged: 'Merges done',
   mergedOf: (count: number, of: number) => `${count} of ${of}`,
   similarities: { colour: 'brightness', texture: 'texture', size: 'size', fill: 'fit' } satisfies Record<

@@ -54,7 +54,8 @@ export const ko: Strings = {
   k: 'k: 클수록 조각이 커져요',
   leastSize: '조각의 최소 크기',
   pixels: (count) => `${count}픽셀`,
-  segmentsFound: (count) => `조각이 ${count}개예요. 배경도 그중 하나이고, 숫자 하나는 흔히 조각 한두 개예요.`,
+  segmentsFound: (count) =>
+    `조각이 ${count}개예요. 바탕은 그중 한두 개이고, 숫자 하나는 획과 흐릿한 가장자리로 나뉘어 여러 개예요.`,
   merged: '합친 횟수',
   mergedOf: (count, of) => `${of}번 중 ${count}번`,
   similarities: { colour: '밝기', texture: '질감', size: '크기', fill: '맞물림' },
