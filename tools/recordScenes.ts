@@ -12,11 +12,12 @@ import { pocket, pocketScene } from '../src/math/scenes/pocket'
 import { renderScene } from '../src/math/scenes/render'
 import { serveFiles } from '../tests/support/nodeFiles'
 import { nodeSprites } from './scenes/nodeSprites'
+import { recordCaptioning } from './scenes/recordCaptioning'
 import { recordDetection } from './scenes/recordDetection'
 import { recordSegmentation } from './scenes/recordSegmentation'
 
 /** Scenes that a reader sees without asking. */
-const SCENES = 6
+const SCENES = 3
 
 export interface Recorder {
   ask<Kind extends ScenesPart['kind']>(
@@ -35,6 +36,7 @@ export interface Recorder {
 const RECORDERS: Record<string, (recorder: Recorder) => Promise<void>> = {
   segmentation: recordSegmentation,
   detection: recordDetection,
+  captioning: recordCaptioning,
 }
 
 const named = process.argv.slice(2)

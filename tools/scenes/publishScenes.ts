@@ -14,7 +14,7 @@ export interface SceneCard {
   recordedAt: string
   machine: string
   /** How it was trained, in words and numbers. */
-  training: Record<string, number | string>
+  training: Record<string, unknown>
   /** On held-out scenes: which, and what came out. */
   held: Record<string, unknown>
   licence: string

@@ -26,8 +26,8 @@ export const shapeOf = ({ vocabulary, cell }: DecoderName): DecoderShape => ({
   cell,
   vocabulary: VOCABULARIES[vocabulary].length,
   image: IMAGE,
-  embedding: 96,
-  state: 160,
+  embedding: 64,
+  state: 128,
 })
 
 const imageParameters: HeadParameter[] = [

@@ -11,9 +11,7 @@ import {
   mul,
   neg,
   oneHot,
-  reshape,
   sigmoid,
-  slice,
   split,
   sum,
   tanh,
@@ -24,7 +22,6 @@ import {
   type Tensor,
   type Tensor1D,
   type Tensor2D,
-  type Tensor3D,
 } from '@tensorflow/tfjs-core'
 import { BOUNDARY } from '../../math/scenes/vocabulary'
 import type { HeadParameter } from './heads'
@@ -146,13 +143,10 @@ export function decoderLoss(
   }
   const stateWeights = given[4] as Tensor2D
   let state = advance(readImage(images, given), emptyState(n, shape), stateWeights, cell)
-  const inputs = reshape(readWords(before, given, shape), [length, n, -1]) as Tensor3D
-  const states: Tensor2D[] = []
-  for (let at = 0; at < length; at++) {
-    const input: Tensor2D = reshape(slice(inputs, [at, 0, 0], [1, n, -1]), [n, -1])
+  const states = (split(readWords(before, given, shape), length) as Tensor2D[]).map((input) => {
     state = advance(input, state, stateWeights, cell)
-    states.push(state.h)
-  }
+    return state.h
+  })
   const logs = logSoftmax(affine(concat(states), given[6]!, given[7]!))
   return mul(neg(sum(mul(tensor(wanted, logs.shape), logs))), 1 / words)
 }

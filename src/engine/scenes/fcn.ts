@@ -83,16 +83,16 @@ export const classesOf = (scores: Tensor4D): Tensor =>
 
 /** How much each answer counts in the loss, coarsest first. */
 const SHARES = [0.15, 0.15, 0.2, 0.5]
-/** A digit's pixels count more than background, of which there is ten times as much. */
-const DIGIT_WEIGHT = 3
-
-/** `truth`: the class of each pixel, [batch · 9216]. A coarse cell should answer with the shares of the classes in it. */
-export const fcnHeads: Heads<Uint8Array> = {
+/**
+ * Heads for which a digit's pixel counts so many times as one of background, of which there is ten times as much. `truth`: the class of each
+ * pixel, [batch · 9216]. A coarse cell should answer with the shares of the classes in it.
+ */
+export const fcnHeadsWith = (digitWeight: number): Heads<Uint8Array> => ({
   parameters,
   strides: [...STRIDES],
   loss(maps, given, truth) {
     const losses = fcnScores(maps, given).map((score, i) => {
-      const wanted = sharesOf(truth, FCN_STRIDES[i]!)
+      const wanted = sharesOf(truth, FCN_STRIDES[i]!, digitWeight)
       const logits = reshape(score, [-1, PIXEL_CLASSES])
       const whole = wanted.reduce((sum, share) => sum + share, 0)
       const shares = tensor(wanted, [wanted.length / PIXEL_CLASSES, PIXEL_CLASSES])
@@ -100,10 +100,13 @@ export const fcnHeads: Heads<Uint8Array> = {
     })
     return losses.reduce((total, loss) => add(total, loss)) as Scalar
   },
-}
+})
+
+/** Nearly as it is counted: more weight on digits finds them sooner, and then draws them too thick. */
+export const fcnHeads = fcnHeadsWith(1.5)
 
 /** Weighted shares of the classes in each cell, [batch · (96/stride)², 11]. */
-function sharesOf(truth: Uint8Array, stride: Stride): Float32Array {
+function sharesOf(truth: Uint8Array, stride: Stride, digitWeight: number): Float32Array {
   const cells = SCENE_SIDE / stride
   const perScene = SCENE_SIDE ** 2
   const shares = new Float32Array((truth.length / stride ** 2) * PIXEL_CLASSES)
@@ -113,7 +116,7 @@ function sharesOf(truth: Uint8Array, stride: Stride): Float32Array {
     const x = Math.floor((at % SCENE_SIDE) / stride)
     const label = truth[at]!
     shares[((scene * cells + y) * cells + x) * PIXEL_CLASSES + label]! +=
-      (label > 0 ? DIGIT_WEIGHT : 1) / stride ** 2
+      (label > 0 ? digitWeight : 1) / stride ** 2
   }
   return shares
 }
