@@ -23,6 +23,7 @@ import { ownEnsemble } from './ownEnsemble'
 import { ownImagenet } from './ownImagenet'
 import { ownInception } from './ownInception'
 import { ownModels } from './ownModels'
+import { ownRcnn } from './ownRcnn'
 import { ownResnet } from './ownResnet'
 import { ownSegmentation } from './ownSegmentation'
 import { ownSkips } from './ownSkips'
@@ -46,6 +47,7 @@ export const facts: Record<string, Fact> = join(
   ownCaptioning,
   ownDetection,
   ownDuels,
+  ownRcnn,
   ownResnet,
   ownSegmentation,
   ownSkips,
