@@ -11,7 +11,6 @@ import { own } from './own'
 import { ownAugmentation } from './ownAugmentation'
 import { ownAwesome } from './ownAwesome'
 import { ownBatches } from './ownBatches'
-import { ownCaptioning } from './ownCaptioning'
 import { ownDuels } from './ownDuels'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
@@ -41,7 +40,6 @@ export const facts: Record<string, Fact> = join(
   ownAugmentation,
   ownAwesome,
   ownBatches,
-  ownCaptioning,
   ownDuels,
   ownResnet,
   ownSkips,
