@@ -11,7 +11,6 @@ import { own } from './own'
 import { ownAugmentation } from './ownAugmentation'
 import { ownAwesome } from './ownAwesome'
 import { ownBatches } from './ownBatches'
-import { ownCaptioning } from './ownCaptioning'
 import { ownDetection } from './ownDetection'
 import { ownDuels } from './ownDuels'
 import { ownFields } from './ownFields'
@@ -44,7 +43,6 @@ export const facts: Record<string, Fact> = join(
   ownAugmentation,
   ownAwesome,
   ownBatches,
-  ownCaptioning,
   ownDetection,
   ownDuels,
   ownRcnn,

@@ -13,13 +13,8 @@ interface Held {
 
 interface Training {
   seed: number
-  together: { steps: number; batch: number }
-  after: { scenes: number }
-  compared: Record<string, CaptionScore>
+  scenes: number
 }
-
-/** Validation scenes that the decoders are compared on; see captionerAfter. */
-const COMPARED_ON = 200
 
 const thousandths = (values: ArrayLike<number>) =>
   Array.from(values, (value) => Math.round(1000 * value) / 1000)
@@ -66,16 +61,14 @@ export async function recordCaptioning({ ask, scenes, card, write }: Recorder): 
     answers.push(by)
   }
   const { held, training } = await card('scene-captioner')
-  const { together, after, compared: scores, seed: trainingSeed } = training as unknown as Training
+  const { seed: trainingSeed, scenes: read } = training as unknown as Training
   const { scenes: count, seed, greedy, beam } = held as unknown as Held
   const { width: beamWidth, ...beams } = beam
   const told = { scenes: count, seed, greedy, beam: beams, beamWidth }
-  const compared = { trained: after.scenes, scenes: COMPARED_ON, scores }
-  const read = together.steps * together.batch
   const trained = await countCaptions('train', trainingSeed, read)
   const known = [...(await countCaptions('test', seed, count))]
     .filter(([caption]) => trained.has(caption))
     .reduce((sum, [, times]) => sum + times, 0)
   const captions = { trained: read, distinct: trained.size, known }
-  await write('captioning', { held: told, compared, answers }, { held: told, compared, captions })
+  await write('captioning', { held: told, answers }, { held: told, captions })
 }

@@ -49,7 +49,6 @@ const recording: Recording = {
     beam: { 'en-lstm': score, 'ko-lstm': score },
     beamWidth: 3,
   },
-  compared: { trained: 100, scenes: 20, scores: { 'en-rnn': score, 'en-lstm': score } },
   answers: [],
 }
 

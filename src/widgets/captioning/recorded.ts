@@ -19,8 +19,6 @@ interface Written {
     beam: Record<string, Score>
     beamWidth: number
   }
-  /** Of decoders that all learned from the same `trained` scenes, with the trunk at rest; on validation scenes. */
-  compared: { trained: number; scenes: number; scores: Record<string, Score> }
   /** Greedy captions of scenes 0, 1 … by vocabulary, of the LSTM; states as fifteen shades, digits from 0 to e. */
   answers: Partial<
     Record<

@@ -61,12 +61,10 @@ export const en = {
   failedThen: 'Press the button to try again; the recorded captions stay readable.',
   ownNet: 'Ask the decoder trained below',
   held: (scenes: number) => `On ${scenes} held-out scenes (recorded)`,
-  compared: (trained: number, scenes: number) =>
-    `All trained alike, on the same ${trained} scenes with resting eyes; ${scenes} validation scenes (recorded)`,
   columns: { decoder: 'decoder', exact: 'exact', bleu: (n: number) => `BLEU-${n}` },
   beamOf: (name: string, width: number) => `${name}, beam of ${width}`,
   foot: (date: string, machine: string) =>
-    `Recorded on ${date}, ${machine}. The first two decoders learned together with the eyes, on more scenes than the others. Captions are chosen greedily unless it says beam; BLEU adds the counts of all captions first.`,
+    `Recorded on ${date}, ${machine}. All decoders learned side by side, from the same scenes. Captions are chosen greedily unless it says beam; BLEU adds the counts of all captions first.`,
   save: 'Save caption and steps (JSON)',
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here; ${used} is used instead.`,

@@ -62,12 +62,10 @@ export const ko: typeof en = {
   failedThen: '단추를 눌러 다시 해 보세요. 미리 써 둔 캡션은 그대로 볼 수 있어요.',
   ownNet: '아래에서 학습한 디코더에 묻기',
   held: (scenes) => `시험 장면 ${scenes}장의 결과(기록)`,
-  compared: (trained, scenes) =>
-    `보는 쪽을 그대로 두고 같은 장면 ${trained}장으로 똑같이 학습한 디코더들. 검증 장면 ${scenes}장의 결과(기록)`,
   columns: { decoder: '디코더', exact: '정확히 같음', bleu: (n) => `BLEU-${n}` },
   beamOf: (name, width) => `${name}, 폭 ${width}의 빔`,
   foot: (date, machine) =>
-    `${date}에 기록, ${machine}. 처음 두 디코더는 보는 쪽과 함께, 나머지보다 많은 장면으로 학습했어요. 빔이라고 적지 않은 캡션은 탐욕 탐색으로 골랐어요. BLEU는 모든 캡션의 개수를 먼저 더해 구했어요.`,
+    `${date}에 기록, ${machine}. 모든 디코더가 같은 장면으로 나란히 배웠어요. 빔이라고 적지 않은 캡션은 탐욕 탐색으로 골랐어요. BLEU는 모든 캡션의 개수를 먼저 더해 구했어요.`,
   save: '캡션과 단계 저장(JSON)',
   problem: (key, given, used) => `링크의 “${key}=${given}”은 알 수 없는 값이라 ${used}로 대신했어요.`,
   dismiss: '닫기',
