@@ -47,14 +47,13 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   useEffect(() => showStep(setting.step), [setting.step])
 
   const ask = async () => {
-    const start = performance.now()
     try {
       looks.set(key, await lookAt(setting, actions.study))
       setFailure(null)
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error))
     }
-    setLooks(start)
+    setLooks((count) => count + 1)
   }
   const own = looks.get(key)
   const look = useMemo(() => own ?? recordedLook(recording, key), [own, key])
