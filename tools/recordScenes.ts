@@ -7,34 +7,17 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
 import { ScenesStudy } from '../src/engine/studies/scenes'
-import type { ScenesPart, ScenesTask } from '../src/engine/studyTasks/scenes'
 import { pocket, pocketScene } from '../src/math/scenes/pocket'
 import { renderScene } from '../src/math/scenes/render'
 import { serveFiles } from '../tests/support/nodeFiles'
 import { nodeSprites } from './scenes/nodeSprites'
-import type { SceneCard } from './scenes/publishScenes'
 import { recordCaptioning } from './scenes/recordCaptioning'
 import { recordDetection } from './scenes/recordDetection'
+import type { Card, Recorder } from './scenes/recorder'
 import { recordSegmentation } from './scenes/recordSegmentation'
 
 /** Scenes that a reader sees without asking. */
 const SCENES = 3
-
-type Card = Pick<SceneCard, 'training' | 'held'>
-
-export interface Recorder {
-  ask<Kind extends ScenesPart['kind']>(
-    task: ScenesTask,
-    kind: Kind,
-  ): Promise<Extract<ScenesPart, { kind: Kind }>>
-  /** Pixels of the first scenes. */
-  scenes: Uint8Array[]
-  card(folder: string): Promise<Card>
-  /** When and on what. */
-  about: { recordedAt: string; machine: string }
-  /** Writes what a lab shows, and what the text prints. */
-  write(lab: string, shown: object, facts: object): Promise<void>
-}
 
 const RECORDERS: Record<string, (recorder: Recorder) => Promise<void>> = {
   segmentation: recordSegmentation,

@@ -11,7 +11,6 @@ export interface SceneChoice {
 }
 
 export const SCENE_KEYS = ['scene', 'things'] as const
-export const MOST_SCENES = 9999
 
 /** A scene of a lab's page, as drawn or as edited. */
 export const sceneOf = ({ number, edited }: SceneChoice): Scene => edited ?? pocketScene(number)

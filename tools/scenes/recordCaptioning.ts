@@ -1,7 +1,7 @@
 import type { CaptionScore } from '../../src/engine/scenes/evaluateCaptioner'
 import { captionOf, sceneAt, type Split } from '../../src/math/scenes/generate'
 import { VOCABULARY_NAMES } from '../../src/math/scenes/vocabulary'
-import type { Recorder } from '../recordScenes'
+import type { Recorder } from './recorder'
 import { nodeSprites } from './nodeSprites'
 
 interface Held {

@@ -1,7 +1,7 @@
 import type { MeanAveragePrecision } from '../../src/math/detection/averagePrecision'
 import type { Box } from '../../src/math/detection/boxes'
 import { DETECTOR_SETTINGS } from '../../src/engine/studyTasks/scenes'
-import type { Recorder } from '../recordScenes'
+import type { Recorder } from './recorder'
 
 const tenths = (value: number) => Math.round(10 * value) / 10
 const thousandths = (value: number) => Math.round(1000 * value) / 1000

@@ -1,7 +1,7 @@
 import type { SegmentationScore } from '../../src/math/meanIou'
 import { median } from '../../src/math/median'
 import { heatsOf, patchCells } from '../../src/widgets/segmentation/model'
-import type { Recorder } from '../recordScenes'
+import type { Recorder } from './recorder'
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 

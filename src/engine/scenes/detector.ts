@@ -29,29 +29,14 @@ import {
   type Tensor3D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
-import { anchorsOf, type Shape } from '../../math/detection/anchors'
-import type { Box } from '../../math/detection/boxes'
-import { alignWeights } from '../../math/detection/roi'
-import { PIXEL_CLASSES, SCENE_SIDE } from '../../math/scenes/scene'
+import { PIXEL_CLASSES } from '../../math/scenes/scene'
+import { ANCHOR_SHAPES, BINS, FEATURE_CELLS } from './detectorGeometry'
 import type { DetectorTruth } from './detectorTruth'
 import type { HeadParameter, Heads } from './heads'
 import { CHANNELS, type Maps } from './trunk'
 
-/** Two sizes of digits, each upright and slim. */
-export const ANCHOR_SHAPES: readonly Shape[] = [
-  [14, 18],
-  [7, 18],
-  [27, 32],
-  [13, 32],
-]
-export const FEATURE_STRIDE = 4
-export const FEATURE_CELLS = SCENE_SIDE / FEATURE_STRIDE
 const FEATURES = 64
 const HIDDEN = 128
-/** A region is read in so many bins along each side. */
-export const BINS = 6
-export const ANCHORS: readonly Box[] = anchorsOf(FEATURE_CELLS, FEATURE_STRIDE, ANCHOR_SHAPES)
-
 const layer = (name: string, shape: number[], scale = 1): HeadParameter[] => [
   { name: `${name}.weights`, shape, fanIn: shape.slice(0, -1).reduce((product, n) => product * n, scale) },
   { name: `${name}.bias`, shape: [shape.at(-1)!] },
@@ -96,20 +81,6 @@ export function judgeAnchors(
     logits: reshape(convolved(hidden, given, 6), [-1]),
     deltas: reshape(convolved(hidden, given, 8), [-1, 4]),
   }
-}
-
-/** Matrices [batch · n, 6, 24] that read the rows and columns of n regions in each scene. */
-export function regionMatrices(regions: readonly Box[]): { rows: Float32Array; columns: Float32Array } {
-  const size = BINS * FEATURE_CELLS
-  const rows = new Float32Array(regions.length * size)
-  const columns = new Float32Array(regions.length * size)
-  const weights = (from: number, length: number) =>
-    alignWeights(from / FEATURE_STRIDE, length / FEATURE_STRIDE, FEATURE_CELLS, BINS)
-  regions.forEach(({ x, y, width, height }, i) => {
-    rows.set(weights(y, height), i * size)
-    columns.set(weights(x, width), i * size)
-  })
-  return { rows, columns }
 }
 
 /** RoI align of n regions in each scene, [batch · n, 6 · 6 · 64], as two products of matrices. */

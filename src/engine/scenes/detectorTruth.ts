@@ -5,7 +5,7 @@ import { iou, type Box } from '../../math/detection/boxes'
 import { stream, type Rng } from '../../math/rng'
 import { digitsOf, PIXEL_CLASSES, SCENE_SIDE, type Scene } from '../../math/scenes/scene'
 import type { Rendered } from '../../math/scenes/render'
-import { ANCHORS, regionMatrices } from './detector'
+import { ANCHORS, regionMatrices } from './detectorGeometry'
 
 export interface DetectorTruth {
   anchors: {

@@ -19,7 +19,6 @@ import {
   type Scalar,
   type Tensor,
   type Tensor1D,
-  type Tensor3D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
 import { bilinearFilter } from '../../math/bilinearFilter'
@@ -118,10 +117,4 @@ function sharesOf(truth: Uint8Array, stride: Stride, digitWeight: number): Float
       (label > 0 ? digitWeight : 1) / stride ** 2
   }
   return shares
-}
-
-/** Scores of one scene and stride as plain numbers, [size, size, 11]. */
-export async function readScores(scores: Tensor4D): Promise<{ size: number; values: Float32Array }> {
-  const [, size] = scores.shape
-  return { size, values: (await (scores as Tensor as Tensor3D).data<'float32'>()).slice() }
 }

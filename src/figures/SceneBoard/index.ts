@@ -1,3 +1,2 @@
 export { ClassMask } from './ClassMask'
-export { SceneBoard } from './SceneBoard'
 export { SceneEditor, type SceneWords } from './SceneEditor'

@@ -14,8 +14,5 @@ export const pocket: Sprites = {
   garments: bytesOfBase64(pocketFile.garments),
 }
 
-/** Numbers of the pocket's digits among MNIST's test images, from 0. */
-export const pocketIndices: readonly number[] = pocketFile.indices
-
 /** A held-out scene, by its number, that every page shows alike. */
 export const pocketScene = (index: number): Scene => sceneAt(pocket, { split: 'test', seed: 1, index })

@@ -1,7 +1,7 @@
 /** How selective search is set for digit scenes. */
 import { choose, type SearchOptions } from './proposals'
 
-/** Chosen by recall on validation scenes (tools/scenes/measureProposals.ts). */
+/** Chosen by recall on validation scenes. */
 export const SCENE_SEARCH: SearchOptions = {
   ks: [100, 300],
   choices: [choose('colour', 'texture', 'size', 'fill'), choose('texture', 'size', 'fill')],

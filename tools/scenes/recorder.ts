@@ -1,0 +1,19 @@
+/** What a recorder of a lab of section 8.4 is given. */
+import type { SceneCard } from './publishScenes'
+import type { ScenesPart, ScenesTask } from '../../src/engine/studyTasks/scenes'
+
+export type Card = Pick<SceneCard, 'training' | 'held'>
+
+export interface Recorder {
+  ask<Kind extends ScenesPart['kind']>(
+    task: ScenesTask,
+    kind: Kind,
+  ): Promise<Extract<ScenesPart, { kind: Kind }>>
+  /** Pixels of the first scenes. */
+  scenes: Uint8Array[]
+  card(folder: string): Promise<Card>
+  /** When and on what. */
+  about: { recordedAt: string; machine: string }
+  /** Writes what a lab shows, and what the text prints. */
+  write(lab: string, shown: object, facts: object): Promise<void>
+}
