@@ -48,8 +48,8 @@ import { warmCosine } from './trainScenes'
 const RECIPE = {
   seed: 1,
   scenes: 14_000,
-  together: { steps: 3500, batch: 24, rate: 0.005 },
-  after: { scenes: 14_000, steps: 1000, batch: 24, rate: 0.005 },
+  together: { steps: 3000, batch: 24, rate: 0.005 },
+  after: { scenes: 14_000, steps: 600, batch: 24, rate: 0.005 },
 }
 const HELD = { seed: 1, scenes: 500 }
 const AT_ONCE = 20

@@ -55,7 +55,8 @@ export const en = {
   patchRecorded: (patch: string, pass: string, ratio: string) =>
     `Recorded: a patch ${patch} ms, one pass ${pass} ms; at stride 8, ${ratio} times faster.`,
   held: (scenes: number) => `On ${scenes} held-out scenes (recorded)`,
-  heldRow: (skips: number) => (skips === 0 ? 'no skip' : skips === 1 ? 'one skip' : `${skips} skips`),
+  heldRow: (skips: number): string =>
+    skips === 0 ? 'no skip' : skips === 1 ? 'one skip' : skips === 2 ? 'two skips' : 'three skips',
   miou: 'mIoU',
   foot: (date: string, machine: string) =>
     `Recorded on ${date}, ${machine}. Boxes and masks come from the generator; mIoU is the mean over background and ten digits.`,
