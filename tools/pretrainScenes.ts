@@ -10,6 +10,7 @@ const NETWORKS: Record<string, () => Promise<{ pretrain(): Promise<void> }>> = {
   captioner: () => import('./scenes/captioner'),
   detector: () => import('./scenes/detector'),
   fcn: () => import('./scenes/fcn'),
+  rcnn: () => import('./scenes/rcnn'),
 }
 
 const wanted = process.argv.slice(2)

@@ -18,7 +18,7 @@ import { recordDetection } from './scenes/recordDetection'
 import { recordSegmentation } from './scenes/recordSegmentation'
 
 /** Scenes that a reader sees without asking. */
-const SCENES = 6
+const SCENES = 3
 
 type Card = Pick<SceneCard, 'training' | 'held'>
 

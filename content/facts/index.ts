@@ -11,6 +11,7 @@ import { own } from './own'
 import { ownAugmentation } from './ownAugmentation'
 import { ownAwesome } from './ownAwesome'
 import { ownBatches } from './ownBatches'
+import { ownDetection } from './ownDetection'
 import { ownDuels } from './ownDuels'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
@@ -21,7 +22,9 @@ import { ownEnsemble } from './ownEnsemble'
 import { ownImagenet } from './ownImagenet'
 import { ownInception } from './ownInception'
 import { ownModels } from './ownModels'
+import { ownRcnn } from './ownRcnn'
 import { ownResnet } from './ownResnet'
+import { ownSegmentation } from './ownSegmentation'
 import { ownSkips } from './ownSkips'
 import { ownTransfer } from './ownTransfer'
 import { ownVgg } from './ownVgg'
@@ -40,8 +43,11 @@ export const facts: Record<string, Fact> = join(
   ownAugmentation,
   ownAwesome,
   ownBatches,
+  ownDetection,
   ownDuels,
+  ownRcnn,
   ownResnet,
+  ownSegmentation,
   ownSkips,
   ownFields,
   ownTransfer,

@@ -9,6 +9,13 @@ export const applications: Record<string, Reference> = {
     venue: 'CVPR',
     url: 'https://arxiv.org/abs/1311.2524',
   },
+  felzenszwalb2004: {
+    authors: 'Felzenszwalb, P. F., Huttenlocher, D. P.',
+    title: 'Efficient graph-based image segmentation',
+    year: 2004,
+    venue: 'International Journal of Computer Vision 59(2)',
+    url: 'https://doi.org/10.1023/B:VISI.0000022288.19776.77',
+  },
   uijlings2013: {
     authors: 'Uijlings, J. R. R., van de Sande, K. E. A., Gevers, T., Smeulders, A. W. M.',
     title: 'Selective search for object recognition',

@@ -3,6 +3,7 @@ import type { Comparison } from './studyTasks/comparison'
 import type { EffectiveField } from './studyTasks/effectiveField'
 import type { Exploration } from './studyTasks/exploration'
 import type { Features } from './studyTasks/features'
+import type { RcnnStudied } from './studyTasks/rcnn'
 import type { Saliency } from './studyTasks/saliency'
 import type { Vote } from './studyTasks/vote'
 import type { Scenes } from './studyTasks/scenes'
@@ -14,6 +15,7 @@ export interface Studies {
   'effective-field': EffectiveField
   exploration: Exploration
   features: Features
+  rcnn: RcnnStudied
   saliency: Saliency
   scenes: Scenes
   vote: Vote

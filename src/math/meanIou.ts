@@ -14,7 +14,7 @@ export function countPixels(
   truth: ArrayLike<number>,
   answer: ArrayLike<number>,
   classes: number,
-  counts = new Float64Array(classes * classes),
+  counts: Float64Array = new Float64Array(classes * classes),
 ): Float64Array {
   for (let i = 0; i < truth.length; i++) counts[truth[i]! * classes + answer[i]!]!++
   return counts

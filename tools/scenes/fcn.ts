@@ -8,13 +8,17 @@ import { nodeSprites } from './nodeSprites'
 import { asShipped, publishScenes } from './publishScenes'
 import { trainScenes, warmCosine } from './trainScenes'
 
-/** At first a digit's pixels weigh more, so that the digits are found soon; then less, so that their edges are right. */
+/**
+ * At first a digit's pixels weigh more, so that the digits are found soon; then less, so that their edges are right. `over` is how many steps the
+ * rate takes to fall to nothing; the second phase ends before that.
+ */
 const RECIPE = {
   seed: 1,
   batch: 8,
   phases: [
-    { steps: 3000, rate: 0.002, digitWeight: 3 },
-    { steps: 1200, rate: 0.001, digitWeight: 1.5 },
+    { steps: 3000, over: 3000, rate: 0.002, digitWeight: 3 },
+    { steps: 500, over: 1200, rate: 0.001, digitWeight: 1.5 },
+    { steps: 250, over: 250, rate: 0.0007, digitWeight: 1.5 },
   ],
 }
 const HELD = { seed: 1, scenes: 500 }
@@ -26,11 +30,11 @@ export async function pretrain(): Promise<void> {
   const validation = await nodeSprites('validation')
   let values: Float32Array | undefined
   let firstScene = 0
-  for (const { steps, rate, digitWeight } of phases) {
+  for (const { steps, over, rate, digitWeight } of phases) {
     const start = values
     const from = firstScene
     const learner = await trainScenes({
-      name: `fcn-${steps}-${rate}`,
+      name: `fcn-${steps}-${over}-${rate}`,
       steps,
       learnerFrom: (state) =>
         new SceneLearner(fcnHeadsWith(digitWeight), {
@@ -43,7 +47,7 @@ export async function pretrain(): Promise<void> {
         drawn.scenes.forEach(({ rendered }, i) => truth.set(rendered.classes, i * rendered.classes.length))
         return { pixels: drawn.pixels, truth }
       },
-      rateAt: warmCosine(rate, steps),
+      rateAt: warmCosine(rate, over),
       judge: async (own) =>
         (await evaluateFcn(own, validation, { split: 'validation', seed, index: 0 }, 100))
           .map(({ meanIou }, i) => `stride ${FCN_STRIDES[i]}: mIoU ${meanIou.toFixed(3)}`)

@@ -1,25 +1,39 @@
 import type { SegmentationScore } from '../../src/math/meanIou'
 import { median } from '../../src/math/median'
-import { patchCells } from '../../src/widgets/segmentation/model'
+import { heatsOf, patchCells } from '../../src/widgets/segmentation/model'
 import type { Recorder } from '../recordScenes'
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
-/** Scores as whole sixteenths around 128: the lab draws them, it does not count with them. */
-const sixteenths = (scores: Float32Array) =>
-  Uint8Array.from(scores, (score) => Math.max(0, Math.min(255, Math.round(16 * score) + 128)))
+/** Below this a class is nowhere likely enough to be drawn. */
+const LEAST = 0.01
+
+function heatsAsText(scores: Float32Array): Record<string, string> {
+  const likely = heatsOf(scores).flatMap((heat, label) =>
+    Math.max(...heat) < LEAST ? [] : [{ heat, label }],
+  )
+  return Object.fromEntries(
+    likely.map(({ heat, label }) => [
+      label,
+      base64(Uint8Array.from(heat, (share) => Math.round(255 * share))),
+    ]),
+  )
+}
+
+/** Scenes that a reader sees without asking. */
+const SCENES = 2
 
 /** What the lab of segmentation shows first. */
 export async function recordSegmentation({ ask, scenes, card, write }: Recorder): Promise<void> {
   const answers = []
   const passes: number[] = []
-  for (const pixels of scenes) {
+  for (const pixels of scenes.slice(0, SCENES)) {
     const { by } = await ask({ kind: 'segment', pixels, own: false }, 'segmented')
     answers.push(
       by.map(({ stride, classes, scores }) => ({
         stride,
         classes: base64(classes),
-        scores: base64(sixteenths(scores)),
+        heats: heatsAsText(scores),
       })),
     )
   }

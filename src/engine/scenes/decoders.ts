@@ -8,6 +8,3 @@ export const DECODERS: readonly DecoderName[] = [
   { vocabulary: 'en', cell: 'rnn' },
   { vocabulary: 'ko', cell: 'rnn' },
 ]
-
-/** Those that learned together with the trunk; the others were trained on what it had come to see. */
-export const TOGETHER: readonly DecoderName[] = DECODERS.slice(0, 2)

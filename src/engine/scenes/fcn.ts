@@ -42,7 +42,7 @@ const upParameter = (stride: Stride): HeadParameter => ({
 })
 
 /** Of each stride the filter and bias that score; of all but the finest the filter that enlarges. */
-const parameters: HeadParameter[] = FCN_STRIDES.flatMap((stride) => [
+export const fcnParameters: HeadParameter[] = FCN_STRIDES.flatMap((stride) => [
   ...scoreParameters(stride),
   ...(stride > 1 ? [upParameter(stride)] : []),
 ])
@@ -53,12 +53,11 @@ export function fcnScores(maps: Maps, given: readonly Tensor[], until: Stride = 
   let enlarged: Tensor4D | null = null
   let at = 0
   for (const stride of FCN_STRIDES) {
-    if (stride < until) break
     const [filter, bias] = given.slice(at, (at += 2)) as [Tensor4D, Tensor1D]
     const own = add(conv2d(maps[stride], filter, 1, 'same'), bias) as Tensor4D
     const score: Tensor4D = enlarged ? add(own, enlarged) : own
     scores.push(score)
-    if (stride === 1) break
+    if (stride === until) break
     const [batch, height, width] = score.shape
     enlarged = conv2dTranspose(
       score,
@@ -88,7 +87,7 @@ const SHARES = [0.15, 0.15, 0.2, 0.5]
  * pixel, [batch · 9216]. A coarse cell should answer with the shares of the classes in it.
  */
 export const fcnHeadsWith = (digitWeight: number): Heads<Uint8Array> => ({
-  parameters,
+  parameters: fcnParameters,
   strides: [...STRIDES],
   loss(maps, given, truth) {
     const losses = fcnScores(maps, given).map((score, i) => {

@@ -15,6 +15,8 @@ export interface HeadParameter {
 
 export interface Heads<Truth> {
   parameters: HeadParameter[]
+  /** The first so many of them are used as they are and never learn. */
+  kept?: number
   /** Maps of the trunk that it reads. */
   strides: Stride[]
   /**

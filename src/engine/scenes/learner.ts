@@ -62,17 +62,19 @@ export class SceneLearner<Truth> extends Parameters {
     return tidy(() => {
       const { trunkTheta, parameters } = this.cut()
       const { maps, backward } = runTrunk(trunkTheta, sceneTensor(pixels), this.last)
-      const { strides } = this.heads
+      const { strides, kept = 0 } = this.heads
+      const resting = parameters.slice(0, kept)
       const asked = this.isTrunkFrozen ? [] : mapsOf(maps, strides)
       const { value, grads } = valueAndGrads((...inputs: Tensor[]) => {
         const given = { ...maps }
         asked.forEach((_, i) => (given[strides[i]!] = inputs[i] as Tensor4D))
-        return this.heads.loss(given, inputs.slice(asked.length), truth, this.step)
-      })([...asked, ...parameters])
+        return this.heads.loss(given, [...resting, ...inputs.slice(asked.length)], truth, this.step)
+      })([...asked, ...parameters.slice(kept)])
       const dMaps: Partial<Maps> = {}
       asked.forEach((_, i) => (dMaps[strides[i]!] = grads[i] as Tensor4D))
       return concat([
         ...(this.isTrunkFrozen ? [zeros([trunk.size])] : backward(dMaps)),
+        ...resting.map(({ size }) => zeros([size])),
         ...grads.slice(asked.length).map((gradient) => reshape(gradient, [-1])),
         reshape(value, [1]),
         zeros([1]),

@@ -4,7 +4,7 @@ import type { SceneKey } from '../../math/scenes/generate'
 import type { Sprites } from '../../math/scenes/scene'
 import { languageOf, tokensOf } from '../../math/scenes/vocabulary'
 import type { DecoderName, Judgement, SceneNetworkName } from '../studyTasks/scenes'
-import { captionerHeads, nameOf } from './captioner'
+import { BEFORE_DECODERS, captionerHeads, nameOf } from './captioner'
 import { tokenRows } from './decoder'
 import { DECODERS } from './decoders'
 import { detectorHeads } from './detector'
@@ -79,7 +79,7 @@ const captionerOf = (decoder: DecoderName): Subject<ReturnType<typeof tokenRows>
   folder: 'scene-captioner',
   shippedHeads: captionerHeads(DECODERS),
   heads: captionerHeads([decoder]),
-  keptParameters: 2,
+  keptParameters: BEFORE_DECODERS,
   batch: 16,
   rate: 0.004,
   truthOf: ({ scenes }, sprites) => [

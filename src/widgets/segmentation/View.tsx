@@ -9,7 +9,7 @@ import { isUnderWay } from '../../training/snapshot'
 import { useSceneAnswer } from '../../training/useSceneAnswer'
 import { useSceneTraining } from '../../training/useSceneTraining'
 import { useTrainer } from '../../training/useTrainer'
-import { answerOf, patchCells, scoreOf, type Answer } from './model'
+import { answerOf, heatsOf, patchCells, scoreOf, type Answer } from './model'
 import { Panel } from './Panel'
 import type { PatchRun } from './parts/Patches'
 import { recording } from './recorded'
@@ -42,7 +42,9 @@ export function View({ language }: { language: 'ko' | 'en' }) {
     async ask(own) {
       if (own) await runner().ready()
       const part = await ask({ kind: 'segment', pixels, own })
-      return part.kind === 'segmented' ? part : null
+      if (part.kind !== 'segmented') return null
+      const by = part.by.map(({ stride, classes, scores }) => ({ stride, classes, heats: heatsOf(scores) }))
+      return { by, ms: part.ms }
     },
   })
   const [patches, setPatches] = useState(NO_PATCHES)

@@ -3,7 +3,7 @@ import type { Demos } from '../../figures/demo'
 import { pocket, pocketScene } from '../../math/scenes/pocket'
 import { renderScene } from '../../math/scenes/render'
 import { PIXEL_CLASSES } from '../../math/scenes/scene'
-import { STRIDES, type Answer } from './model'
+import { heatsOf, STRIDES, type Answer } from './model'
 import { Panel, type PanelProps } from './Panel'
 import type { Recording } from './recorded'
 import { FIRST } from './session'
@@ -27,7 +27,7 @@ function madeUp(): Answer {
         const at = Math.floor(cell / cells) * stride * 96 + (cell % cells) * stride
         scores[cell * PIXEL_CLASSES + classes[at]!] = 4
       }
-      return { stride, classes: coarse, scores }
+      return { stride, classes: coarse, heats: heatsOf(scores) }
     }),
   }
 }

@@ -5,9 +5,18 @@ import { PIXEL_CLASSES } from '../../math/scenes/scene'
 export const STRIDES = [8, 4, 2, 1] as const
 export type Stride = (typeof STRIDES)[number]
 
+/** The answer of one stride. */
+export interface Layered {
+  stride: Stride
+  /** Of all pixels, [9216]. */
+  classes: ArrayLike<number>
+  /** Of each class the probability in each cell, before cells are enlarged, [96/stride · 96/stride]. */
+  heats: readonly ArrayLike<number>[]
+}
+
 /** Answers of all strides about one scene. */
 export interface Answer {
-  by: { stride: Stride; classes: ArrayLike<number>; scores: ArrayLike<number> }[]
+  by: Layered[]
   /** Of the one pass, milliseconds. */
   ms: number
 }
@@ -18,7 +27,7 @@ export const answerOf = (answer: Answer, stride: Stride) => answer.by.find((each
 export const scoreOf = (truth: ArrayLike<number>, classes: ArrayLike<number>): SegmentationScore =>
   segmentationScore(countPixels(truth, classes, PIXEL_CLASSES), PIXEL_CLASSES)
 
-/** Scores of one class at each cell, brought to 0–1 over the map: its softmax against all others. */
+/** Probability of one class in each cell, by softmax over the scores of all, [cells · 11]. */
 export function heatOf(scores: ArrayLike<number>, label: number): Float32Array {
   const cells = scores.length / PIXEL_CLASSES
   const heat = new Float32Array(cells)
@@ -30,6 +39,10 @@ export function heatOf(scores: ArrayLike<number>, label: number): Float32Array {
   }
   return heat
 }
+
+/** Probabilities of all classes. */
+export const heatsOf = (scores: ArrayLike<number>): Float32Array[] =>
+  Array.from({ length: PIXEL_CLASSES }, (_, label) => heatOf(scores, label))
 
 /** Pixels in the order in which patches crawl over a scene: every so many in both directions. */
 export function patchCells(every: number, side = 96): number[] {

@@ -1,5 +1,6 @@
 /** What `tools/recordScenes.ts segmentation` wrote: answers about the first scenes, scores on held-out ones, and times. */
 import { bytesOfBase64 } from '../../math/base64'
+import { PIXEL_CLASSES } from '../../math/scenes/scene'
 import type { Answer, Stride } from './model'
 import text from './recorded.json?raw'
 
@@ -10,26 +11,27 @@ interface Written {
   held: { scenes: number; seed: number; meanIou: Record<Stride, number>; accuracy: number; ofClass: number[] }
   /** One pass, and one patch, milliseconds. */
   ms: { pass: number; patch: number }
-  /** Of scenes 0, 1 …: classes by stride, base64, and scores, rounded to sixteenths. */
-  answers: { stride: Stride; classes: string; scores: string }[][]
+  /** Of scenes 0, 1 … by stride, base64: classes, and by class its probabilities in 255ths; classes that are nowhere likely are left out. */
+  answers: { stride: Stride; classes: string; heats: Record<string, string> }[][]
 }
 
 export interface Recording extends Omit<Written, 'answers'> {
   answers: Answer[]
 }
 
-/** Scores are kept as whole sixteenths around zero. */
-const SIXTEENTH = 16
-const ZERO = 128
-
 /** Reads what was recorded. */
 export function recordingOf(written: Written): Recording {
   const answers = written.answers.map((by): Answer => ({
     ms: written.ms.pass,
-    by: by.map(({ stride, classes, scores }) => ({
+    by: by.map(({ stride, classes, heats }) => ({
       stride,
       classes: bytesOfBase64(classes),
-      scores: Float32Array.from(bytesOfBase64(scores), (byte) => (byte - ZERO) / SIXTEENTH),
+      heats: Array.from({ length: PIXEL_CLASSES }, (_, label) => {
+        const kept = heats[label]
+        return kept
+          ? Float32Array.from(bytesOfBase64(kept), (byte) => byte / 255)
+          : new Float32Array((96 / stride) ** 2)
+      }),
     })),
   }))
   return { ...written, answers }

@@ -1,5 +1,5 @@
 import { greyPng } from '../../../figures/DigitImage/png'
-import { answerOf, heatOf, STRIDES, type Answer } from '../model'
+import { answerOf, STRIDES, type Answer } from '../model'
 import type { Action, Setting } from '../session'
 import type { Strings } from '../strings'
 
@@ -32,7 +32,7 @@ export function Growth({ answer, t, setting, send }: Props) {
       </div>
       <ol className="segmentation__steps" role="list">
         {STRIDES.map((stride, i) => {
-          const heat = heatOf(answerOf(answer, stride).scores, setting.label)
+          const heat = Array.from(answerOf(answer, stride).heats[setting.label]!)
           const side = Math.round(Math.sqrt(heat.length))
           const most = Math.max(...heat)
           const pixels = Uint8Array.from(heat, (share) => Math.round(255 * share))

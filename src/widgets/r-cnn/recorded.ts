@@ -1,0 +1,67 @@
+/** What `tools/recordRcnn.ts` wrote: R-CNN on the first scenes and on held-out ones, and fitted anew in three ways. */
+import type { RcnnLooked, RcnnTimes } from '../../engine/studyTasks/rcnn'
+import { bytesOfBase64 } from '../../math/base64'
+import { fromHalves } from '../../math/half'
+import type { Box } from '../../math/detection/boxes'
+import type { Point, Way } from './lesson'
+import text from './recorded.json?raw'
+
+/** A scene looked at in a tool; arrays as base64 of 16-bit numbers. */
+export interface RecordedLook {
+  /** `lookKey` of the setting. */
+  key: string
+  boxes: [x: number, y: number, width: number, height: number][]
+  features: string
+  scores: string
+  deltas: string
+  ms: RcnnTimes
+}
+
+export interface Recording {
+  /** ISO date. */
+  recordedAt: string
+  machine: string
+  looks: RecordedLook[]
+  /** On held-out scenes, with the shipped files. */
+  held: {
+    scenes: number
+    mean: number
+    uncorrected: number
+    proposals: number
+    recall: number
+    ms: RcnnTimes
+  }
+  /** On validation scenes: how many boxes there are at most, and the portion of digits that one meets by half. */
+  recall: { most: number; recall: number }[]
+  lessons: Record<Way, Point[]>
+}
+
+export const recording = JSON.parse(text) as Recording
+
+/** What was looked at, here or in a tool. */
+export interface Look {
+  boxes: Box[]
+  looked: Omit<RcnnLooked, 'ms'>
+  ms: RcnnTimes
+  isOwn: boolean
+}
+
+/** The recorded look of a key; null where there is none. */
+export function recordedLook({ looks }: Recording, key: string): Look | null {
+  const found = looks.find((look) => look.key === key)
+  if (!found) return null
+  const numbers = (coded: string) => {
+    const bytes = bytesOfBase64(coded)
+    return fromHalves(new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2))
+  }
+  return {
+    boxes: found.boxes.map(([x, y, width, height]) => ({ x, y, width, height })),
+    looked: {
+      features: numbers(found.features),
+      scores: numbers(found.scores),
+      deltas: numbers(found.deltas),
+    },
+    ms: found.ms,
+    isOwn: false,
+  }
+}
