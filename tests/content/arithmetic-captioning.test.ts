@@ -30,6 +30,18 @@ describe('8.4.3, captioning', () => {
   })
 
   test.each([
+    [['a', 'small', '7', 'above', 'a', 'large', '3'], 6, '8', ['6/7', '5/6', '4/5', '3/4'], 0.81],
+    [['a', 'small', '7', 'above', 'a', 'large', '3'], 2, '1', ['6/7', '4/6', '2/5', '1/4'], 0.49],
+    [['큰', '3', '의', '위', '에', '작은', '7', '이', '있다'], 1, '8', ['8/9', '6/8', '5/7', '4/6'], 0.75],
+    [['큰', '3', '의', '위', '에', '작은', '7', '이', '있다'], 6, '1', ['8/9', '6/8', '4/7', '3/6'], 0.66],
+  ])('one wrong digit in %s at %s', (truth, at, digit, fractions, score) => {
+    const candidate = truth.with(at, digit)
+    const orders = [1, 2, 3, 4].map((n) => precision(candidate, [truth], n))
+    expect(orders.map(({ matched, total }) => `${matched}/${total}`)).toEqual(fractions)
+    expect(bleu(candidate, [truth], 4)).toBeCloseTo(score, 2)
+  })
+
+  test.each([
     ['en', ['a', 'five', 'on', 'black']],
     ['ko', ['7', '과', '5', '보인다']],
   ] as const)('the mosaic, %s', (language, candidate) => {

@@ -133,6 +133,8 @@ export function Panel(props: PanelProps) {
       {answer && (
         <Unrolled
           {...{ answer, t }}
+          given={setting.prefix.length}
+          before={props.before}
           at={setting.at}
           onStep={(at) => send({ type: 'set', change: { at } })}
           onWord={props.onWord}

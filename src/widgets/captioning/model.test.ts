@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tokensOf } from '../../math/scenes/vocabulary'
-import { likeliest, marksOf, sentence, wordOf } from './model'
+import { fateOf, likeliest, marksOf, placeOf, stepOf, sentence, wordOf } from './model'
 
 const truth = ['a', 'small', '7', 'above', 'a', 'large', '3']
 
@@ -26,4 +26,17 @@ test('tokens are shown as words, the end as a block', () => {
 test('the likeliest come first', () => {
   const step = { read: null, h: [], c: [], logs: [Math.log(0.2), Math.log(0.5), Math.log(0.3)] }
   expect(likeliest(step, 2).map(({ token }) => token)).toEqual([1, 2])
+})
+
+test('places of the text are steps of the sentence', () => {
+  expect([0, 1, 2, 3, 4, 5].map((step) => placeOf(step, 6))).toEqual([0, 1, 2, 2, 2, 3])
+  expect([0, 1, 2, 3, 4, 5].map((step) => placeOf(step, 6, true))).toEqual([0, 1, 2, -1, -1, 3])
+  expect([0, 1, 2, 3].map((place) => stepOf(place, 6))).toEqual([0, 1, 2, 5])
+})
+
+test('a word was put in, or became another through that', () => {
+  const fates = [1, 4, 3, 9, 0].map((_, at) => fateOf([1, 4, 3, 9, 0], at, 2, [1, 2, 3, 5]))
+  expect(fates).toEqual([null, 'given', null, 'changed', 'changed'])
+  expect(fateOf([1, 4], 1, 0, [1, 2])).toBeNull()
+  expect(fateOf([1, 4], -1, 1, [1, 2])).toBeNull()
 })

@@ -27,6 +27,32 @@ export interface Answer {
   ms: number
 }
 
+/** What of the unrolled network the text refers to: the image, the start, any word, the end. */
+export const PLACES = ['nic-image', 'nic-start', 'nic-word', 'nic-end'] as const
+
+/** Which place a step is at; of the steps that are words only the third has the name, if `isName`. */
+export function placeOf(step: number, steps: number, isName = false): number {
+  if (step < 2) return step
+  if (step === steps - 1) return 3
+  return isName && step > 2 ? -1 : 2
+}
+
+/** The step of a place. */
+export const stepOf = (place: number, steps: number): number =>
+  place === 3 ? steps - 1 : Math.min(place, steps - 1)
+
+/** Whether the reader put a word in, or it has become another through that; null where neither. */
+export function fateOf(
+  tokens: readonly number[],
+  at: number,
+  given: number,
+  before: readonly number[] | null,
+): 'given' | 'changed' | null {
+  if (given === 0 || at < 0 || tokens[at] === before?.[at]) return null
+  if (at < given) return 'given'
+  return before ? 'changed' : null
+}
+
 /** The end of a sentence as a reader sees it. */
 export const END = '■'
 

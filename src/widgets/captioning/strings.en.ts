@@ -35,7 +35,7 @@ export const en = {
   sure: (percent: string) => `The network gives this sentence a chance of ${percent}.`,
   stepsHeading: 'Unrolled in time',
   stepsHint:
-    'Choose a step to see what may follow it; choose another word there, and the sentence goes on from it.',
+    'Choose a step to see what may follow it; choose another word there, and the sentence goes on from it. Your word is underlined, and dotted what became another through it.',
   image: 'image',
   start: 'start',
   reads: (word: string) => `reads “${word}”`,

@@ -1,9 +1,14 @@
+import { useEffect } from 'react'
 import { greyPng } from '../../../figures/DigitImage/png'
-import { likeliest, wordOf, type Answer, type WritingStep } from '../model'
+import { useLinkedSteps } from '../../../figures/Steps'
+import { fateOf, likeliest, placeOf, PLACES, stepOf, wordOf, type Answer, type WritingStep } from '../model'
 import type { Strings } from '../strings'
 
 interface Props {
   answer: Answer
+  /** Words that the reader has put at the beginning, and the sentence that stood there before. */
+  given: number
+  before: readonly number[] | null
   /** Which step is looked at. */
   at: number
   t: Strings
@@ -15,10 +20,11 @@ interface Props {
 const LIKELY = 6
 
 /** The steps of the writer in a row; one of them open: what it read, what it holds, and what may follow. */
-export function Unrolled({ answer, at, t, onStep, onWord }: Props) {
+export function Unrolled({ answer, given, before, at, t, onStep, onWord }: Props) {
   const { vocabulary, cell } = answer
   const shown = Math.min(at, answer.steps.length - 1)
   const step = answer.steps[shown]!
+  useStepOfText(shown, answer.steps.length, onStep)
   const nameOf = ({ read }: WritingStep, i: number) =>
     i === 0 ? t.image : read === 0 || read === null ? t.start : wordOf(read, vocabulary)
   const reads =
@@ -29,8 +35,13 @@ export function Unrolled({ answer, at, t, onStep, onWord }: Props) {
       <p className="captioning__hint">{t.stepsHint}</p>
       <ol className="captioning__chain" role="list">
         {answer.steps.map((each, i) => (
-          <li key={i}>
-            <button type="button" aria-pressed={i === shown} onClick={() => onStep(i)}>
+          <li key={i} id={PLACES[placeOf(i, answer.steps.length, true)]}>
+            <button
+              type="button"
+              aria-pressed={i === shown}
+              data-fate={fateOf(answer.tokens, i - 1, given, before) ?? undefined}
+              onClick={() => onStep(i)}
+            >
               <small>{nameOf(each, i)}</small>
               <Strip values={each.h} label="" />
               <b>{i === 0 ? '·' : wordOf(answer.tokens[i - 1] ?? 0, vocabulary)}</b>
@@ -76,6 +87,18 @@ export function Unrolled({ answer, at, t, onStep, onWord }: Props) {
       </div>
     </div>
   )
+}
+
+/** The step follows references in the text, and they are marked by it. */
+function useStepOfText(shown: number, steps: number, onStep: (at: number) => void): void {
+  const place = placeOf(shown, steps)
+  const [linked, link] = useLinkedSteps(PLACES, place)
+  useEffect(() => {
+    if (linked !== place) onStep(stepOf(linked, steps))
+  }, [linked]) // eslint-disable-line react-hooks/exhaustive-deps -- only what the text asks for, not what the reader does here
+  useEffect(() => {
+    link(place)
+  }, [place]) // eslint-disable-line react-hooks/exhaustive-deps -- the other way round
 }
 
 const ACROSS = 20
