@@ -12,7 +12,7 @@ import { isThorough } from './support/thorough'
 const folder = fileURLToPath(new URL('../public/models/scene-rcnn/', import.meta.url))
 /** The least mAP that it may ship with. */
 const GOAL = 0.8
-const SOME = 30
+const SOME = 20
 /** Of a seed that nothing was chosen by; another one may be given. */
 const FRESH = Number(process.env['SCENE_SEED'] ?? 20_261_127)
 
@@ -35,7 +35,7 @@ it('finds in held-out scenes what the card says', { timeout: 600_000 }, async ()
   const scenes = isThorough ? HELD.scenes : SOME
   const { mean, recall } = await evaluateShippedRcnn({ seed: HELD.seed, scenes })
   // So few scenes stray; all of them give the card's number but for rounding on the way.
-  const leeway = isThorough ? 0.005 : 0.06
+  const leeway = isThorough ? 0.005 : 0.08
   expect(Math.abs(mean - (card.held['mean'] as number))).toBeLessThan(leeway)
   expect(recall).toBeGreaterThan(0.95)
 })
@@ -43,6 +43,6 @@ it('finds in held-out scenes what the card says', { timeout: 600_000 }, async ()
 it('does as well in scenes of another seed', { timeout: 600_000 }, async () => {
   const scenes = isThorough ? 300 : SOME
   const { mean } = await evaluateShippedRcnn({ seed: FRESH, scenes })
-  expect(mean).toBeGreaterThan((card.held['mean'] as number) - (isThorough ? 0.03 : 0.08))
+  expect(mean).toBeGreaterThan((card.held['mean'] as number) - (isThorough ? 0.03 : 0.1))
   expect(mean).toBeGreaterThanOrEqual(GOAL)
 })

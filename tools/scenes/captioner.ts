@@ -1,6 +1,7 @@
 /**
  * `npm run pretrain:scenes captioner`: the captioner after NIC (section 8.4.3). Its eyes are the segmenter's and rest, as NIC's at first; so what they say of
- * some thousand scenes is kept, and the decoders of all vocabularies and both cells learn side by side from that, with the layer before them.
+ * some thousand scenes is kept. From that the LSTMs of both languages' words learn together with the layer before them; then, for comparison, each
+ * kind of decoder alone, with that layer at rest.
  */
 import {
   concat,
@@ -15,18 +16,28 @@ import {
   add,
 } from '@tensorflow/tfjs-core'
 import type { Scalar, Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core'
-import { captionerHeads, EYES, imageOfLooks, LOOK, looksOf, shapeOf } from '../../src/engine/scenes/captioner'
-import { DECODER_TENSORS, decoderLoss, tokenRows } from '../../src/engine/scenes/decoder'
-import { DECODERS } from '../../src/engine/scenes/decoders'
+import {
+  BEFORE_DECODERS,
+  captionerHeads,
+  EYES,
+  imageOfLooks,
+  LOOK,
+  looksOf,
+  nameOf,
+  shapeOf,
+} from '../../src/engine/scenes/captioner'
+import { DECODER_TENSORS, decoderLoss, decoderParameters, tokenRows } from '../../src/engine/scenes/decoder'
+import { DECODERS, TOGETHER } from '../../src/engine/scenes/decoders'
 import { drawScenes } from '../../src/engine/scenes/drawn'
-import { evaluateCaptioner } from '../../src/engine/scenes/evaluateCaptioner'
+import { evaluateCaptioner, type CaptionScore } from '../../src/engine/scenes/evaluateCaptioner'
 import { fcnHeads } from '../../src/engine/scenes/fcn'
-import { initialHeads, sizeOf, tensorsOf } from '../../src/engine/scenes/heads'
+import { initialHeads, sizeOf, tensorsOf, type HeadParameter } from '../../src/engine/scenes/heads'
 import { SceneLearner } from '../../src/engine/scenes/learner'
+import type { DecoderName } from '../../src/engine/studyTasks/scenes'
 import { trunk } from '../../src/engine/scenes/trunk'
 import { Parameters } from '../../src/engine/parameters'
 import { stream } from '../../src/math/rng'
-import { captionOf } from '../../src/math/scenes/generate'
+import { captionOf, sceneAt } from '../../src/math/scenes/generate'
 import type { Sprites } from '../../src/math/scenes/scene'
 import { languageOf, tokensOf } from '../../src/math/scenes/vocabulary'
 import { keepNumbers, readNumbers } from './keptNumbers'
@@ -34,7 +45,12 @@ import { nodeSprites } from './nodeSprites'
 import { asShipped, publishScenes, readShipped } from './publishScenes'
 import { warmCosine } from './trainScenes'
 
-const RECIPE = { seed: 1, scenes: 14_000, steps: 2600, batch: 20, rate: 0.003 }
+const RECIPE = {
+  seed: 1,
+  scenes: 14_000,
+  together: { steps: 3500, batch: 24, rate: 0.005 },
+  after: { scenes: 14_000, steps: 1000, batch: 24, rate: 0.005 },
+}
 const HELD = { seed: 1, scenes: 500 }
 const AT_ONCE = 20
 const SAY_EVERY = 100
@@ -64,7 +80,7 @@ async function firstTheta(): Promise<Float32Array> {
 /** What the eyes say of the training scenes, [scenes · 704]; kept, for it takes some minutes. */
 async function looks(theta: Float32Array, sprites: Sprites): Promise<Float32Array> {
   const { seed, scenes } = RECIPE
-  const name = `looks-${seed}-${scenes}`
+  const name = `digits-${seed}-${scenes}`
   const known = await readNumbers(name)
   const seen = known?.length === scenes * LOOK ? known : new Float32Array(scenes * LOOK)
   if (seen === known) return seen
@@ -84,37 +100,60 @@ async function looks(theta: Float32Array, sprites: Sprites): Promise<Float32Arra
   return seen
 }
 
-/** Trains what stands on the eyes; returns the whole θ. */
-async function train(theta: Float32Array, seen: Float32Array, sprites: Sprites): Promise<Float32Array> {
-  const { seed, scenes, steps, batch, rate } = RECIPE
-  const captions = Array.from({ length: scenes }, (_, index) => {
-    const { scene } = drawScenes(sprites, { split: 'train', seed, index }, 1).scenes[0]!
-    return DECODERS.map(({ vocabulary }) =>
-      tokensOf(captionOf(scene, sprites, languageOf(vocabulary))!, vocabulary),
-    )
-  })
-  const learning = heads.parameters.slice(EYES)
-  const size = learning.reduce((sum, { shape }) => sum + sizeOf(shape), 0)
-  const own = new Parameters('adam', { values: theta.slice(theta.length - size) })
-  const all = tensor2d(seen, [scenes, LOOK])
+/** Words of the caption of each training scene, in both languages. */
+function captionsOf(sprites: Sprites): Record<'ko' | 'en', string[][]> {
+  const { seed, scenes } = RECIPE
+  const drawn = Array.from({ length: scenes }, (_, index) =>
+    sceneAt(sprites, { split: 'train', seed, index }),
+  )
+  const inWords = (language: 'ko' | 'en') => drawn.map((scene) => captionOf(scene, sprites, language)!)
+  return { ko: inWords('ko'), en: inWords('en') }
+}
+
+interface Lesson {
+  /** What they learn from: vectors of the scenes, and how to make images of them. */
+  vectors: Tensor2D
+  imagesOf(vectors: Tensor2D, before: Tensor[]): Tensor2D
+  /** Parameters of `imagesOf`, then those of the decoders. */
+  before: HeadParameter[]
+  decoders: readonly DecoderName[]
+  captions: Record<'ko' | 'en', string[][]>
+}
+
+/** Decoders that learn side by side; returns all their parameters, one behind another. */
+async function learn(
+  { vectors, imagesOf, before, decoders, captions }: Lesson,
+  first: Float32Array,
+  { steps, batch, rate }: { steps: number; batch: number; rate: number },
+): Promise<Float32Array> {
+  const parameters = [
+    ...before,
+    ...decoders.flatMap((each) => decoderParameters(nameOf(each), shapeOf(each))),
+  ]
+  const tokens = decoders.map(({ vocabulary }) =>
+    captions[languageOf(vocabulary)].map((words) => tokensOf(words, vocabulary)),
+  )
+  const own = new Parameters('adam', { values: first })
   const rateAt = warmCosine(rate, steps)
   let sum = 0
   while (own.step < steps) {
-    const rng = stream(seed, 'captions', own.step)
-    const chosen = Array.from({ length: batch }, () => rng.below(scenes))
-    const rows = DECODERS.map((_, d) => tokenRows(chosen.map((i) => captions[i]![d]!)))
+    const rng = stream(RECIPE.seed, 'captions', own.step)
+    const chosen = Array.from({ length: batch }, () => rng.below(RECIPE.scenes))
+    const rows = tokens.map((each) => tokenRows(chosen.map((i) => each[i]!)))
     const sums = tidy(() => {
       const given = split(
         own.theta,
-        learning.map(({ shape }) => sizeOf(shape)),
-      ).map((part, i): Tensor => reshape(part, learning[i]!.shape))
-      const lookedAt = gather(all, tensor1d(chosen, 'int32')) as Tensor2D
+        parameters.map(({ shape }) => sizeOf(shape)),
+      ).map((part, i): Tensor => reshape(part, parameters[i]!.shape))
+      const some = gather(vectors, tensor1d(chosen, 'int32')) as Tensor2D
       const { value, grads } = valueAndGrads((...inputs: Tensor[]) => {
-        const images = imageOfLooks(lookedAt, inputs[0]!, inputs[1]!)
-        return DECODERS.map((decoder, d) => {
-          const parts = inputs.slice(2 + d * DECODER_TENSORS, 2 + (d + 1) * DECODER_TENSORS)
-          return decoderLoss(images, parts, shapeOf(decoder), rows[d]!)
-        }).reduce((total, loss): Scalar => add(total, loss))
+        const images = imagesOf(some, inputs.slice(0, before.length))
+        return decoders
+          .map((decoder, d) => {
+            const from = before.length + d * DECODER_TENSORS
+            return decoderLoss(images, inputs.slice(from, from + DECODER_TENSORS), shapeOf(decoder), rows[d]!)
+          })
+          .reduce((total, loss): Scalar => add(total, loss))
       })(given)
       return concat([...grads.map((one) => reshape(one, [-1])), reshape(value, [1]), zeros([1])]) as Tensor1D
     })
@@ -122,16 +161,72 @@ async function train(theta: Float32Array, seen: Float32Array, sprites: Sprites):
     sum += (await metrics.data<'float32'>())[0]!
     metrics.dispose()
     if (own.step % SAY_EVERY === 0) {
-      log(`captioner ${own.step}/${steps}: loss ${(sum / SAY_EVERY).toFixed(4)}`)
+      log(`${decoders.map(nameOf).join(', ')} ${own.step}/${steps}: loss ${(sum / SAY_EVERY).toFixed(4)}`)
       sum = 0
     }
   }
   const { values } = await own.read()
-  const whole = theta.slice()
-  whole.set(values, theta.length - size)
-  all.dispose()
   own.dispose()
-  return whole
+  return values
+}
+
+const sizeOfAll = (parameters: readonly HeadParameter[]) =>
+  parameters.reduce((sum, { shape }) => sum + sizeOf(shape), 0)
+
+/** θ of all shipped decoders, and scores on validation scenes of each kind that learned alone. */
+async function train(theta: Float32Array, seen: Float32Array, sprites: Sprites) {
+  const { seed, together, after } = RECIPE
+  const captions = captionsOf(sprites)
+  const before = heads.parameters.slice(EYES, BEFORE_DECODERS)
+  const looked = tensor2d(seen, [RECIPE.scenes, LOOK])
+  const eyesEnd = trunk.size + sizeOfAll(heads.parameters.slice(0, EYES))
+  const layerEnd = eyesEnd + sizeOfAll(before)
+  const togetherEnd =
+    layerEnd + sizeOfAll(TOGETHER.flatMap((each) => decoderParameters(nameOf(each), shapeOf(each))))
+  const imagesOf: Lesson['imagesOf'] = (looks, [weights, bias]) => imageOfLooks(looks, weights!, bias!)
+  const name = `together-${together.steps}-${together.rate}`
+  const learned =
+    (await readNumbers(name)) ??
+    (await learn(
+      { vectors: looked, imagesOf, before, decoders: TOGETHER, captions },
+      theta.slice(eyesEnd, togetherEnd),
+      together,
+    ))
+  await keepNumbers(name, learned)
+  const whole = theta.slice()
+  whole.set(learned, eyesEnd)
+  const images = tidy(() =>
+    imagesOf(
+      looked,
+      before.map(({ shape }, i) => {
+        const from = eyesEnd + sizeOfAll(before.slice(0, i))
+        return reshape(tensor1d(whole.slice(from, from + sizeOf(shape))), shape)
+      }),
+    ),
+  )
+  const validation = await nodeSprites('validation')
+  const compared: Record<string, CaptionScore> = {}
+  let at = togetherEnd
+  for (const decoder of [...DECODERS.slice(TOGETHER.length), ...TOGETHER]) {
+    const parameters = decoderParameters(nameOf(decoder), shapeOf(decoder))
+    const alone = await learn(
+      { vectors: images, imagesOf: (vectors) => vectors, before: [], decoders: [decoder], captions },
+      initialHeads({ parameters }, seed),
+      after,
+    )
+    const small = new Float32Array(layerEnd + alone.length)
+    small.set(whole.subarray(0, layerEnd))
+    small.set(alone, layerEnd)
+    const learner = new SceneLearner(captionerHeads([decoder]), { seed, state: { values: small } })
+    const key = { split: 'validation', seed, index: 0 } as const
+    Object.assign(compared, await evaluateCaptioner(learner, [decoder], validation, key, 200))
+    learner.dispose()
+    log(JSON.stringify(compared))
+    if (TOGETHER.includes(decoder)) continue
+    whole.set(alone, at)
+    at += alone.length
+  }
+  return { values: whole, compared }
 }
 
 /** Trains it and ships it. */
@@ -139,7 +234,7 @@ export async function pretrain(): Promise<void> {
   const { seed } = RECIPE
   const sprites = await nodeSprites('train')
   const first = await firstTheta()
-  const values = await train(first, await looks(first, sprites), sprites)
+  const { values, compared } = await train(first, await looks(first, sprites), sprites)
   const shipped = new SceneLearner(heads, { seed, state: { values: asShipped(values) } })
   const key = { split: 'test', seed: HELD.seed, index: 0 } as const
   const test = await nodeSprites('test')
@@ -151,6 +246,7 @@ export async function pretrain(): Promise<void> {
     trainedBy: 'npm run pretrain:scenes captioner',
     training: {
       ...RECIPE,
+      compared,
       eyes: 'trunk and scores of scene-fcn, at rest',
       optimizer: 'adam, warm-up and cosine',
     },

@@ -9,6 +9,7 @@ import {
   mul,
   relu,
   reshape,
+  slice,
   softmax,
   type Scalar,
   type Tensor,
@@ -27,12 +28,13 @@ import type { Maps } from './trunk'
 export const IMAGE = 192
 /** The scene is looked at in so many windows along each side; where things are is not thrown away. */
 const WINDOWS = 8
-/** Shares of the classes in all windows. */
-export const LOOK = WINDOWS * WINDOWS * PIXEL_CLASSES
+const DIGITS = PIXEL_CLASSES - 1
+/** Shares of the ten digits in all windows; what is left is background, which says nothing more and would drown them. */
+export const LOOK = WINDOWS * WINDOWS * DIGITS
 /** The segmenter's answer of this stride is read. */
 const LOOK_STRIDE = 2
 /** A stroke fills but a part of a window. */
-const LOOK_SCALE = 4
+const LOOK_SCALE = 10
 
 export const nameOf = ({ vocabulary, cell }: DecoderName): string => `${vocabulary}-${cell}`
 
@@ -40,7 +42,7 @@ export const shapeOf = ({ vocabulary, cell }: DecoderName): DecoderShape => ({
   cell,
   vocabulary: VOCABULARIES[vocabulary].length,
   image: IMAGE,
-  embedding: 64,
+  embedding: 96,
   state: 128,
 })
 
@@ -51,15 +53,16 @@ const eyes = fcnParameters.filter(
 
 const imageParameters: HeadParameter[] = [
   ...eyes,
-  { name: 'image.weights', shape: [LOOK, IMAGE], fanIn: LOOK / 8 },
+  { name: 'image.weights', shape: [LOOK, IMAGE], fanIn: LOOK / 27 },
   { name: 'image.bias', shape: [IMAGE] },
 ]
 
-/** What the eyes say of scenes: shares of eleven classes in 8 × 8 windows, [batch, 704]. */
+/** What the eyes say of scenes: shares of ten digits in 8 × 8 windows, [batch, 640]. */
 export function looksOf(maps: Maps, given: readonly Tensor[]): Tensor2D {
   const shares = softmax(fcnScores(maps, given, LOOK_STRIDE).at(-1)!)
   const side = shares.shape[1] / WINDOWS
-  return reshape(mul(avgPool(shares, side, side, 'valid'), LOOK_SCALE), [-1, LOOK])
+  const inWindows = avgPool(slice(shares, [0, 0, 0, 1]), side, side, 'valid')
+  return reshape(mul(inWindows, LOOK_SCALE), [-1, LOOK])
 }
 
 /** What a captioner sees of scenes, [batch, 192], of what the eyes say. */

@@ -40,8 +40,11 @@ export interface DecoderShape {
 
 /** Gates of a cell: input, forget, candidate, output; a plain RNN has the candidate only. */
 const GATES: Record<Cell, number> = { lstm: 4, rnn: 1 }
-/** A forget gate begins nearly open, so that the past is kept until the cell has learned what to forget (Gers et al. 2000). */
-const FORGET_BIAS = 1
+/**
+ * A forget gate begins nearly open, so that what was seen at the first step is still there at the tenth: σ(3)¹⁰ is 0.6, and σ(1)¹⁰ would be 0.04
+ * (Gers et al. 2000).
+ */
+const FORGET_BIAS = 3
 
 /** Parameters of a decoder, in the order that the functions below take them. */
 export function decoderParameters(name: string, shape: DecoderShape): HeadParameter[] {

@@ -3,7 +3,7 @@ import { useMemo, type Dispatch } from 'react'
 import { LinkProblems } from '../../figures/LinkProblems'
 import { Steps } from '../../figures/Steps'
 import { RCNN_STEPS, type RcnnStep } from '../../engine/studyTasks/rcnn'
-import type { LessonState, Way } from './lesson'
+import type { LessonState, Way } from './learning'
 import type { LinkProblem } from './link'
 import {
   answers,

@@ -6,7 +6,7 @@ import { saveFile } from '../../training/saveFile'
 import { isUnderWay } from '../../training/snapshot'
 import { useTrainer } from '../../training/useTrainer'
 import { exportText } from './exportText'
-import { IDLE, Lesson } from './lesson'
+import { IDLE, Lesson } from './learning'
 import { lookKey, sceneOf, searchOf, type Setting } from './model'
 import { Panel, STEP_IDS } from './Panel'
 import { recordedLook, recording, type Look } from './recorded'
@@ -47,14 +47,13 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   useEffect(() => showStep(setting.step), [setting.step])
 
   const ask = async () => {
-    const start = performance.now()
     try {
       looks.set(key, await lookAt(setting, actions.study))
       setFailure(null)
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error))
     }
-    setLooks(start)
+    setLooks((count) => count + 1)
   }
   const own = looks.get(key)
   const look = useMemo(() => own ?? recordedLook(recording, key), [own, key])

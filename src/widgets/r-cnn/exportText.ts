@@ -1,6 +1,6 @@
 /** What the lab shows as a file. */
 import type { Candidate } from '../../math/rcnn/answers'
-import type { LessonState } from './lesson'
+import type { LessonState } from './learning'
 import { sceneOf, searchOf, type State } from './model'
 import type { Look } from './recorded'
 

@@ -2,7 +2,7 @@
 import type { RcnnStep } from '../../engine/studyTasks/rcnn'
 import type { RunWords } from '../../figures/RunVerbs'
 import type { Similarity } from '../../math/selectiveSearch/regions'
-import type { Way } from './lesson'
+import type { Way } from './learning'
 import type { Answer, Step } from './model'
 
 /** What the description of a picture may tell. */

@@ -1,7 +1,7 @@
 /** The lab's words in Korean. */
-import type { Strings } from './strings'
+import type { en } from './strings.en'
 
-export const ko: Strings = {
+export const ko: typeof en = {
   heading: 'R-CNN을 한 단계씩',
   lead: '픽셀 9,216개에서 상자 몇 개까지. 단계를 차례로 밟으며 바꿀 수 있는 것을 바꿔 보고, 뒤가 어떻게 달라지는지 지켜보세요. 숫자를 영영 놓칠 수 있는 단계는 어디일까요? 시간은 어디에서 들까요?',
   scene: '장면',

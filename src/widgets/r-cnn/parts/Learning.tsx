@@ -2,7 +2,7 @@
 import { Curves, type Series } from '../../../figures/Curves'
 import { RunVerbs } from '../../../figures/RunVerbs'
 import { Segmented } from '../../../figures/Segmented'
-import { ALL_SCENES, JUDGED_SCENES, ROUNDS, WAYS, type LessonState, type Point, type Way } from '../lesson'
+import { ALL_SCENES, JUDGED_SCENES, ROUNDS, WAYS, type LessonState, type Point, type Way } from '../learning'
 import type { Recording } from '../recorded'
 import type { Strings } from '../strings'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BEGIN_RCNN_AFRESH, type RcnnPart, type RcnnTask } from '../../engine/studyTasks/rcnn'
-import { ALL_SCENES, Lesson, ROUNDS, type Way } from './lesson'
+import { ALL_SCENES, Lesson, ROUNDS, type Way } from './learning'
 
 /** A worker whose mAP grows with the scenes that were fitted. */
 class Worker {
