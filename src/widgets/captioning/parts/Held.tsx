@@ -25,30 +25,32 @@ export function Held({ recording: { held }, t }: Props) {
     ]),
   ]
   return (
-    <table className="captioning__held">
-      <caption>{t.held(held.scenes)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.columns.decoder}</th>
-          <th scope="col">{t.columns.exact}</th>
-          {ORDERS.map((n) => (
-            <th key={n} scope="col">
-              {t.columns.bleu(n)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, { exact, bleu }]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{percent(exact)}</td>
+    <div className="captioning__scores">
+      <table className="captioning__held">
+        <caption>{t.held(held.scenes)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.columns.decoder}</th>
+            <th scope="col">{t.columns.exact}</th>
             {ORDERS.map((n) => (
-              <td key={n}>{bleu[n - 1]!.toFixed(3)}</td>
+              <th key={n} scope="col">
+                {t.columns.bleu(n)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([name, { exact, bleu }]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{percent(exact)}</td>
+              {ORDERS.map((n) => (
+                <td key={n}>{bleu[n - 1]!.toFixed(3)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
