@@ -12,6 +12,7 @@ import { ownAugmentation } from './ownAugmentation'
 import { ownAwesome } from './ownAwesome'
 import { ownBatches } from './ownBatches'
 import { ownDetection } from './ownDetection'
+import { ownCaptioning } from './ownCaptioning'
 import { ownDuels } from './ownDuels'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
@@ -43,6 +44,7 @@ export const facts: Record<string, Fact> = join(
   ownAugmentation,
   ownAwesome,
   ownBatches,
+  ownCaptioning,
   ownDetection,
   ownDuels,
   ownRcnn,

@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { beamSearch } from '../../src/figures/CaptionSteps/beam'
 import { table } from '../../src/figures/CaptionSteps/table'
+import { captionerHeads, shapeOf } from '../../src/engine/scenes/captioner'
+import { decoderParameters } from '../../src/engine/scenes/decoder'
+import { sizeOf } from '../../src/engine/scenes/heads'
 import { bleu, precision } from '../../src/math/bleu'
 import { references } from '../../src/figures/CaptionScene'
 
@@ -27,6 +30,25 @@ describe('8.4.3, captioning', () => {
     expect(5_120_000 + 2_099_200 + 5_130_000).toBe(12_349_200)
     expect(10_250_000 / 12_349_200).toBeCloseTo(5 / 6, 2)
     expect(4 * size).toBe(2_048)
+  })
+
+  test('our captioner is as large as it says', () => {
+    const image = captionerHeads([]).parameters.find(({ name }) => name === 'image.weights')
+    expect(image!.shape).toEqual([640, 192])
+    const shape = shapeOf({ vocabulary: 'en', cell: 'lstm' })
+    expect(shape).toMatchObject({ vocabulary: 36, embedding: 96, state: 128 })
+    expect(shapeOf({ vocabulary: 'ko', cell: 'lstm' }).vocabulary).toBe(32)
+    expect(shapeOf({ vocabulary: 'ko-syllables', cell: 'lstm' }).vocabulary).toBeLessThan(50)
+    const sizes = decoderParameters('', shape).map((each) => sizeOf(each.shape))
+    const sum = (from: number, to: number) => sizes.slice(from, to).reduce((total, size) => total + size, 0)
+    expect([sum(0, 2), sum(2, 3), sum(3, 6), sum(6, 8)]).toEqual([18_528, 3_456, 115_200, 4_644])
+    expect(sum(0, 8)).toBe(141_828)
+    const cells = (['lstm', 'rnn'] as const).map((cell) =>
+      decoderParameters('', { ...shape, cell })
+        .slice(3, 6)
+        .reduce((total, each) => total + sizeOf(each.shape), 0),
+    )
+    expect(cells[0]! / cells[1]!).toBe(4)
   })
 
   test.each([
