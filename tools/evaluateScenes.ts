@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate:scenes -- [--seed N] [--scenes N] [detector] [rcnn] [fcn] [captioner]`: asks the shipped networks of section 8.4, all of them or those
+ * `npm run evaluate:scenes -- [--seed N] [--scenes N] [detector] [rcnn] [window] [fcn] [captioner]`: asks the shipped networks of section 8.4, all of them or those
  * named, about test scenes of any seed, and prints how good they are and how long one scene takes here.
  */
 import { parseArgs } from 'node:util'
@@ -13,6 +13,7 @@ import { FCN_STRIDES, fcnHeads } from '../src/engine/scenes/fcn'
 import type { Heads } from '../src/engine/scenes/heads'
 import { SceneLearner } from '../src/engine/scenes/learner'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
+import { measureWindow } from './scenes/compareDetectors'
 import { evaluateShippedRcnn } from './scenes/evaluateRcnn'
 import { nodeSprites } from './scenes/nodeSprites'
 import { readShipped } from './scenes/publishScenes'
@@ -40,6 +41,7 @@ const EVALUATIONS: Record<string, () => Promise<unknown>> = {
       performance.now(),
     ),
   rcnn: () => evaluateShippedRcnn({ seed, scenes }),
+  window: () => measureWindow(seed, scenes),
   fcn: async () => {
     const scores = await evaluateFcn(await learnerOf('scene-fcn', fcnHeads), sprites, key, scenes)
     return Object.fromEntries(scores.map((score, i) => [`stride ${FCN_STRIDES[i]}`, score]))

@@ -7,7 +7,7 @@ interface Score {
   /** BLEU-1 to BLEU-4, 0–1. */
   bleu: number[]
 }
-const { held, captions } = recorded
+const { held, captions, compared } = recorded
 const scores: Record<'greedy' | 'beam', Record<string, Score>> = held
 
 /** Ids, and names, of the decoders. */
@@ -32,9 +32,10 @@ const percent = (share: number) => `${(100 * share).toFixed(1)}%`
 const grouped = (count: number) => count.toLocaleString('en')
 const scenes = grouped(held.scenes)
 
-/** `caption-exact-en`, `caption-bleu-ko-rnn` and so on: greedy captions. */
+/** `caption-exact-en`, `caption-bleu-ko` and so on: greedy captions of the decoders that learned longest. */
 const ofDecoders = Object.fromEntries(
-  Object.entries(DECODERS).flatMap(([name, { id, ko, en }]) => {
+  (['en-lstm', 'ko-lstm'] as const).flatMap((name) => {
+    const { id, ko, en } = DECODERS[name]
     const { exact, bleu } = scores.greedy[name]!
     const what = {
       ko: `${ko}. 시험 장면 ${scenes}개, 탐욕 탐색`,
@@ -44,6 +45,18 @@ const ofDecoders = Object.fromEntries(
       [`caption-exact-${id}`, fact(percent(exact), what)],
       [`caption-bleu-${id}`, fact(bleu[3]!.toFixed(3), what)],
     ]
+  }),
+)
+
+/** `caption-alone-syllables` and so on: decoders that each learned alone, from the same scenes and for as long. */
+const ofAlone = Object.fromEntries(
+  Object.entries(DECODERS).map(([name, { id, ko, en }]) => {
+    const alone: Record<string, Score> = compared.scores
+    const what = {
+      ko: `${ko}. 같은 이미지 벡터로 혼자 ${compared.steps}단계 학습, 검증 장면 ${compared.scenes}개, 탐욕 탐색`,
+      en: `${en}, learned alone for ${compared.steps} steps from the same image vectors, ${compared.scenes} validation scenes, greedy search`,
+    }
+    return [`caption-alone-${id}`, fact(percent(alone[name]!.exact), what)]
   }),
 )
 
@@ -59,6 +72,11 @@ const grammar = {
 /** What the captioner of 8.4.3 yields on held-out scenes. */
 export const ownCaptioning: Record<string, Fact> = {
   ...ofDecoders,
+  ...ofAlone,
+  'caption-alone-steps': fact(String(compared.steps), {
+    ko: '디코더마다 학습한 단계',
+    en: 'steps that each decoder learned',
+  }),
   'caption-beam-en': fact(percent(scores.beam['en-lstm']!.exact), beam),
   'caption-beam-ko': fact(percent(scores.beam['ko-lstm']!.exact), beam),
   'caption-scenes': fact({ ko: `${scenes}개`, en: scenes }, grammar),

@@ -14,7 +14,12 @@ interface Held {
 interface Training {
   seed: number
   scenes: number
+  after: { steps: number }
+  compared: Record<string, CaptionScore>
 }
+
+/** Validation scenes that each kind of decoder was compared on; see tools/scenes/captioner.ts. */
+const COMPARED_ON = 200
 
 const thousandths = (values: ArrayLike<number>) =>
   Array.from(values, (value) => Math.round(1000 * value) / 1000)
@@ -61,7 +66,7 @@ export async function recordCaptioning({ ask, scenes, card, write }: Recorder): 
     answers.push(by)
   }
   const { held, training } = await card('scene-captioner')
-  const { seed: trainingSeed, scenes: read } = training as unknown as Training
+  const { seed: trainingSeed, scenes: read, after, compared: scores } = training as unknown as Training
   const { scenes: count, seed, greedy, beam } = held as unknown as Held
   const { width: beamWidth, ...beams } = beam
   const told = { scenes: count, seed, greedy, beam: beams, beamWidth }
@@ -70,5 +75,6 @@ export async function recordCaptioning({ ask, scenes, card, write }: Recorder): 
     .filter(([caption]) => trained.has(caption))
     .reduce((sum, [, times]) => sum + times, 0)
   const captions = { trained: read, distinct: trained.size, known }
-  await write('captioning', { held: told, answers }, { held: told, captions })
+  const compared = { scenes: COMPARED_ON, steps: after.steps, scores }
+  await write('captioning', { held: told, answers }, { held: told, compared, captions })
 }

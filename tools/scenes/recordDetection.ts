@@ -1,6 +1,8 @@
 import type { MeanAveragePrecision } from '../../src/math/detection/averagePrecision'
 import type { Box } from '../../src/math/detection/boxes'
 import { DETECTOR_SETTINGS } from '../../src/engine/studyTasks/scenes'
+import { WINDOWS } from '../../src/engine/scenes/slidingWindow'
+import { measureDetector, measureRcnn, measureWindow } from './compareDetectors'
 import type { Recorder } from './recorder'
 
 const tenths = (value: number) => Math.round(10 * value) / 10
@@ -11,6 +13,10 @@ const rounded = ({ x, y, width, height }: Box): Box => ({
   width: tenths(width),
   height: tenths(height),
 })
+
+/** Scenes that all three ways are measured on, of a seed that no card knows. */
+const COMPARED = 60
+const FRESH_SEED = 5
 
 /** What the lab of detection shows first. */
 export async function recordDetection({ ask, scenes, card, write }: Recorder): Promise<void> {
@@ -43,5 +49,11 @@ export async function recordDetection({ ask, scenes, card, write }: Recorder): P
     ms: number
   }
   const told = { scenes: count, seed, mean, ofClass, ms }
-  await write('detection', { held: told, answers }, { held: told })
+  const ways = {
+    window: await measureWindow(FRESH_SEED, COMPARED),
+    rcnn: await measureRcnn(FRESH_SEED, COMPARED),
+    detector: await measureDetector(FRESH_SEED, COMPARED),
+  }
+  const compared = { scenes: COMPARED, windows: WINDOWS.length, ways }
+  await write('detection', { held: told, compared, answers }, { held: told, compared })
 }

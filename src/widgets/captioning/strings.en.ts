@@ -64,7 +64,7 @@ export const en = {
   columns: { decoder: 'decoder', exact: 'exact', bleu: (n: number) => `BLEU-${n}` },
   beamOf: (name: string, width: number) => `${name}, beam of ${width}`,
   foot: (date: string, machine: string) =>
-    `Recorded on ${date}, ${machine}. All decoders learned side by side, from the same scenes. Captions are chosen greedily unless it says beam; BLEU adds the counts of all captions first.`,
+    `Recorded on ${date}, ${machine}. The first two learned together with the layer before them, and longest; the others afterwards, each alone, on what that layer makes of scenes. Captions are chosen greedily unless it says beam; BLEU adds the counts of all captions first.`,
   save: 'Save caption and steps (JSON)',
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here; ${used} is used instead.`,

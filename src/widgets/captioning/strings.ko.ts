@@ -65,7 +65,7 @@ export const ko: typeof en = {
   columns: { decoder: '디코더', exact: '정확히 같음', bleu: (n) => `BLEU-${n}` },
   beamOf: (name, width) => `${name}, 폭 ${width}의 빔`,
   foot: (date, machine) =>
-    `${date}에 기록, ${machine}. 모든 디코더가 같은 장면으로 나란히 배웠어요. 빔이라고 적지 않은 캡션은 탐욕 탐색으로 골랐어요. BLEU는 모든 캡션의 개수를 먼저 더해 구했어요.`,
+    `${date}에 기록, ${machine}. 처음 두 디코더는 그 앞의 층과 함께 가장 오래 배웠고, 나머지는 그 뒤에 그 층이 장면에서 뽑아낸 벡터로 하나씩 따로 배웠어요. 빔이라고 적지 않은 캡션은 탐욕 탐색으로 골랐어요. BLEU는 모든 캡션의 개수를 먼저 더해 구했어요.`,
   save: '캡션과 단계 저장(JSON)',
   problem: (key, given, used) => `링크의 “${key}=${given}”은 알 수 없는 값이라 ${used}로 대신했어요.`,
   dismiss: '닫기',

@@ -176,6 +176,7 @@ export function Panel(props: PanelProps) {
           </li>
         ))}
       </ul>
+      <Ways recording={recording} t={t} />
       <SceneTraining
         {...props.training}
         words={t.training}
@@ -189,6 +190,26 @@ export function Panel(props: PanelProps) {
       </SceneTraining>
       <p className="instrument__foot">{t.foot(recording.recordedAt, recording.machine)}</p>
     </section>
+  )
+}
+
+/** What it costs to look everywhere, at proposals, or once. */
+function Ways({ recording: { compared }, t }: { recording: Recording; t: Strings }) {
+  const own = compared.ways.detector.ms
+  return (
+    <table className="detection__times">
+      <caption>{t.three(compared.scenes)}</caption>
+      <tbody>
+        {(['window', 'rcnn', 'detector'] as const).map((way) => (
+          <tr key={way}>
+            <th scope="row">{t.ways[way](compared.windows)}</th>
+            <td>mAP {percent(compared.ways[way].mean)}</td>
+            <td>{compared.ways[way].ms.toFixed(0)} ms</td>
+            <td>{way !== 'detector' && t.ratio((compared.ways[way].ms / own).toFixed(1))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

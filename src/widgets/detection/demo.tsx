@@ -47,6 +47,11 @@ const recording: Recording = {
     ofClass: Array.from({ length: 10 }, (_, d) => 0.9 + d / 100),
     ms: 20,
   },
+  compared: {
+    scenes: 60,
+    windows: 500,
+    ways: { window: { mean: 0.2, ms: 600 }, rcnn: { mean: 0.9, ms: 200 }, detector: { mean: 0.95, ms: 20 } },
+  },
   answers: [answer],
 }
 

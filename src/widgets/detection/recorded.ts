@@ -7,6 +7,13 @@ export interface Recording {
   machine: string
   /** On the held-out scenes of the card. */
   held: { scenes: number; seed: number; mean: number; ofClass: number[]; ms: number }
+  /** Three ways on the same scenes, in one run: mAP, and milliseconds a scene. */
+  compared: {
+    scenes: number
+    /** Windows that slide over each. */
+    windows: number
+    ways: Record<'window' | 'rcnn' | 'detector', { mean: number; ms: number }>
+  }
   answers: Answer[]
 }
 

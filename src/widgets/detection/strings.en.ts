@@ -70,6 +70,13 @@ export const en = {
   held: (map: string, scenes: number, ms: string) =>
     `On ${scenes} held-out scenes: mAP ${map} at an IoU of one half, ${ms} ms a scene (median, recorded).`,
   digits: 'Average precision by digit',
+  three: (scenes: number) => `Three ways on the same ${scenes} scenes, in one run (recorded)`,
+  ways: {
+    window: (windows: number) => `sliding window: ${windows} windows, the book’s classifier`,
+    rcnn: () => 'R-CNN, in the lab above',
+    detector: () => 'this detector',
+  },
+  ratio: (times: string) => `${times} × this detector’s time`,
   foot: (date: string, machine: string) => `Recorded on ${date}, ${machine}. Boxes are the generator’s own.`,
   save: 'Save boxes and scores (JSON)',
   problem: (key: string, given: string, used: string) =>

@@ -70,6 +70,13 @@ export const ko: typeof en = {
   held: (map, scenes, ms) =>
     `시험 장면 ${scenes}장에서 IoU 2분의 1로 잰 mAP ${map}, 장면 하나에 ${ms} ms(중앙값, 기록).`,
   digits: '숫자별 평균 정밀도',
+  three: (scenes) => `같은 장면 ${scenes}장에서 잰 세 가지 방법(한 번에 이어서 잰 기록)`,
+  ways: {
+    window: (windows) => `미끄러지는 창: 창 ${windows}개, 이 책의 분류기`,
+    rcnn: () => '위의 실험에 나온 R-CNN',
+    detector: () => '이 검출기',
+  },
+  ratio: (times) => `이 검출기의 ${times}배`,
   foot: (date, machine) => `${date}에 기록, ${machine}. 정답 상자는 장면을 그린 프로그램에서 나와요.`,
   save: '상자와 점수 저장(JSON)',
   problem: (key, given, used) => `링크의 “${key}=${given}”은 알 수 없는 값이라 ${used}로 대신했어요.`,
