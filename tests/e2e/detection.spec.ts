@@ -27,7 +27,7 @@ test('steps and thresholds are chosen, the address follows, nonsense in it is na
   await expect(lab.getByText('The link says “score=high”')).toContainText('50 is used instead')
   await lab.getByRole('button', { name: 'Dismiss' }).click()
   for (const step of ['1 Anchors', '2 Candidates', '3 Proposals', '4 Regions'])
-    await lab.getByText(step).click()
+    await lab.getByRole('radio', { name: step }).check()
   await expect(page).toHaveURL(/step=regions/)
   await expect(lab.getByText('What the head says of each proposal')).toBeVisible()
   await lab.getByRole('slider', { name: 'Least probability' }).press('ArrowRight')

@@ -28,7 +28,7 @@ test('strides, classes and scenes are chosen, the address follows, nonsense in i
   const lab = await openLab(page, 'en', '?stride=3')
   await expect(lab.getByText('The link says “stride=3”')).toContainText('1 is used instead')
   await lab.getByRole('button', { name: 'Dismiss' }).click()
-  await lab.getByText('stride 8, no skip').click()
+  await lab.getByRole('radio', { name: 'stride 8, no skip' }).check()
   await expect(page).toHaveURL(/stride=8/)
   await lab.getByRole('button', { name: 'background', exact: true }).click()
   await expect(page).toHaveURL(/class=0/)
