@@ -35,6 +35,8 @@ import type { Study, StudyContext } from './study'
 
 /** Held-out scenes that a page judges on: other than those of the cards. */
 const HELD_SEED = 2
+/** Heads that begin afresh begin elsewhere than the shipped ones did: a trunk still fits the very values that it grew up with. */
+const FRESH = 100
 const PATCHES_AT_ONCE = 4
 
 type Ask<Kind extends ScenesTask['kind']> = Extract<ScenesTask, { kind: Kind }>
@@ -162,7 +164,7 @@ export class ScenesStudy implements Study<'scenes'> {
     const whole = partOf(shipped, shippedHeads, heads)
     if (start.heads === 'shipped') return whole
     const kept = heads.parameters.slice(0, keptParameters).reduce((sum, { shape }) => sum + sizeOf(shape), 0)
-    whole.set(initialHeads(heads, start.seed).subarray(kept), trunk.size + kept)
+    whole.set(initialHeads(heads, FRESH + start.seed).subarray(kept), trunk.size + kept)
     return whole
   }
 
