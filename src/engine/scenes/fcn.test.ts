@@ -86,7 +86,7 @@ function referenceLoss(given: number[][]): number {
   }, 0)
 }
 
-const loss = (given: Tensor[]): Scalar => fcnHeadsWith(DIGIT_WEIGHT).loss(mapTensors(), given, truth)
+const loss = (given: Tensor[]): Scalar => fcnHeadsWith(DIGIT_WEIGHT).loss(mapTensors(), given, truth, 0)
 
 describe('the FCN', () => {
   test('adds to each map’s scores those of the coarser maps, enlarged', () => {

@@ -82,7 +82,7 @@ export const classesOf = (scores: Tensor4D): Tensor =>
 /** How much each answer counts in the loss, coarsest first. */
 const SHARES = [0.15, 0.15, 0.2, 0.5]
 /**
- * Heads for which a digit's pixel counts so many times as one of background, of which there is ten times as much. `truth`: the class of each
+ * Heads for which a digit's pixel counts so many times as one of background, of which there is some eighteen times as much. `truth`: the class of each
  * pixel, [batch · 9216]. A coarse cell should answer with the shares of the classes in it.
  */
 export const fcnHeadsWith = (digitWeight: number): Heads<Uint8Array> => ({

@@ -5,8 +5,8 @@
 import { tensor4d, type Tensor4D } from '@tensorflow/tfjs-core'
 import { SCENE_SIDE } from '../../math/scenes/scene'
 
-/** Cells of the coarsest map on each side of a pixel's own: an answer hangs on 47 pixels to each side. */
-const CELLS_BESIDE = 6
+/** Cells of the coarsest map on each side of a pixel's own: an answer hangs on at most 43 pixels to each side. */
+const CELLS_BESIDE = 5
 const COARSEST = 8
 export const PATCH_SIDE = COARSEST * (2 * CELLS_BESIDE + 1)
 
@@ -20,7 +20,7 @@ export function pixelInPatch(cell: number): number {
   return (y - originOf(y)) * PATCH_SIDE + x - originOf(x)
 }
 
-/** Patches of the pixels `cells`, [n, 104, 104, 1] in 0–1, black where the scene ends. */
+/** Patches of the pixels `cells`, [n, 88, 88, 1] in 0–1, black where the scene ends. */
 export function patchesAround(pixels: Uint8Array, cells: readonly number[]): Tensor4D {
   const size = PATCH_SIDE ** 2
   const patches = new Float32Array(cells.length * size)

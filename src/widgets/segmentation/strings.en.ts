@@ -46,7 +46,7 @@ export const en = {
     `Probability of ${what} in ${side} × ${side} cells, at most ${most}`,
   patchHeading: 'One pass, or a patch for each pixel',
   patchLead:
-    'Before 2015 a pixel was named by cutting out what lies around it and classifying that. Here the patch is 104 × 104, all that one answer can hang on, and the network is the same.',
+    'Before 2015 a pixel was named by cutting out what lies around it and classifying that. Here the patch is 88 × 88, all that one answer can hang on, and the network is the same.',
   patchRun: 'Name 144 pixels one by one',
   patchStop: 'Stop',
   patchDone: (done: number, all: number, seconds: string) => `${done} of ${all} patches, ${seconds} s`,

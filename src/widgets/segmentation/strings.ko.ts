@@ -46,7 +46,7 @@ export const ko: typeof en = {
   heatAlt: (what, side, most) => `${side} × ${side}칸에 매긴 ${what}의 확률, 가장 큰 값 ${most}`,
   patchHeading: '한 번에, 또는 픽셀마다 조각 하나씩',
   patchLead:
-    '2015년 이전에는 픽셀 둘레를 잘라 내어 분류하는 일을 픽셀마다 되풀이했어요. 여기서 조각은 104 × 104예요. 답 하나에 영향을 주는 범위가 모두 들어가고, 신경망은 같은 것을 써요.',
+    '2015년 이전에는 픽셀 둘레를 잘라 내어 분류하는 일을 픽셀마다 되풀이했어요. 여기서 조각은 88 × 88예요. 답 하나에 영향을 주는 범위가 모두 들어가고, 신경망은 같은 것을 써요.',
   patchRun: '픽셀 144개에 하나씩 이름 붙이기',
   patchStop: '멈추기',
   patchDone: (done, all, seconds) => `조각 ${all}개 중 ${done}개, ${seconds}초`,
