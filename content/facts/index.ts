@@ -23,6 +23,7 @@ import { ownEnsemble } from './ownEnsemble'
 import { ownImagenet } from './ownImagenet'
 import { ownInception } from './ownInception'
 import { ownModels } from './ownModels'
+import { ownPhotoDetection } from './ownPhotoDetection'
 import { ownRcnn } from './ownRcnn'
 import { ownResnet } from './ownResnet'
 import { ownSegmentation } from './ownSegmentation'
@@ -47,6 +48,7 @@ export const facts: Record<string, Fact> = join(
   ownCaptioning,
   ownDetection,
   ownDuels,
+  ownPhotoDetection,
   ownRcnn,
   ownResnet,
   ownSegmentation,
