@@ -133,7 +133,7 @@ function reference(dense: Network, pixels: Float32Array): [Float64Array, Float64
     const size = shape.reduce((product, n) => product * n, 1)
     parameters.set(name, net.values.subarray(offset, (offset += size)))
   }
-  let map = { side: 28, channels: 1, values: Float64Array.from(pixels) }
+  let map: FloatMap = { side: 28, channels: 1, values: Float64Array.from(pixels) }
   for (const [i, pad] of [1, 1, 1, 2, 1, 1].entries()) {
     const filter = parameters.get(`conv${i + 1}.filter`)!
     const bias = parameters.get(`conv${i + 1}.bias`)!

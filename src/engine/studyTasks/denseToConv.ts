@@ -11,10 +11,10 @@ export interface FormAnswer {
 export type DenseToConvTask =
   /** Both forms read one digit, [784] in 0–255; `neuron` is one of the fifty whose weights are wanted. */
   | { kind: 'digit'; pixels: Uint8Array; neuron: number }
-  /** One pass of the convolutional form over a picture, `repeats` times after one that is not timed. */
+  /** One pass of the convolutional form over a picture, `repeats` times; the first of its size also once untimed. */
   | { kind: 'pass'; pixels: Uint8Array; widthPx: number; repeats: number }
-  /** The form with fully connected layers reads pictures of 28 × 28 that were cut out, [n · 784]. */
-  | { kind: 'windows'; pixels: Uint8Array }
+  /** The form with fully connected layers reads pictures of 28 × 28 that were cut out, [n · 784], all in one batch; `repeats` likewise. */
+  | { kind: 'windows'; pixels: Uint8Array; repeats: number }
 
 export type DenseToConvPart =
   | {
@@ -30,7 +30,7 @@ export type DenseToConvPart =
   /** Logits [rows, columns, 10], and the milliseconds of each repeat. */
   | { kind: 'pass'; rows: number; columns: number; scores: Float32Array; ms: number[] }
   /** Logits [n, 10]. */
-  | { kind: 'windows'; scores: Float32Array; ms: number }
+  | { kind: 'windows'; scores: Float32Array; ms: number[] }
 
 export interface DenseToConv {
   task: DenseToConvTask
