@@ -1,11 +1,12 @@
 /** The lab as a picture of its props: no worker, no address. `View` connects it, demos hand in made-up answers. */
 import { useMemo, type Dispatch } from 'react'
 import { DigitImage } from '../../figures/DigitImage'
+import { DrawingPad } from '../../figures/DrawingPad'
 import { LinkProblems } from '../../figures/LinkProblems'
 import { Steps } from '../../figures/Steps'
 import { pocket } from '../../math/scenes/pocket'
 import { renderPage } from '../../math/scenes/page'
-import { spriteAt } from '../../math/scenes/scene'
+import { spriteAt, SPRITE_PIXELS } from '../../math/scenes/scene'
 import type { LinkProblem } from './link'
 import { DIGITS, largestDifference, pageOf, STEPS, type Action, type Setting } from './model'
 import { difference, printed } from './parts/numbers'
@@ -36,7 +37,10 @@ export interface PanelProps {
   windows: Known<GridAnswer>
   recording: { recordedAt: string; machine: string }
   problems: readonly LinkProblem[]
+  /** What the reader draws in the place of a test digit, [784]; null where a test digit is chosen. */
+  drawn: Uint8Array | null
   send: Dispatch<Action>
+  onDraw(pixels: Uint8Array | null): void
   onStep(step: number): void
   onAskDigit(): void
   onAskPage(): void
@@ -52,8 +56,6 @@ export function Panel(props: PanelProps) {
   const t = stringsOf(language)
   const page = pageOf(setting)
   const pixels = useMemo(() => renderPage(page, pocket), [page])
-  const image = useMemo(() => spriteAt(pocket.digits, setting.digit), [setting.digit])
-  const label = pocket.labels[setting.digit]!
   const steps = STEPS.map((name, i) => ({ id: STEP_IDS[i]!, ...t.steps[name] }))
   const told = (source: Known<unknown>['source']) =>
     ({ recorded: t.isRecorded(recording.recordedAt), live: t.live, waiting: t.waiting, none: t.missing })[
@@ -72,16 +74,7 @@ export function Panel(props: PanelProps) {
         onDismiss={props.onDismissProblems}
       />
       <div className="forms__bar">
-        <DigitImage pixels={image} sizePx={56} label={t.digitAlt(label)} />
-        <Turn
-          previous={t.previousDigit}
-          next={t.nextDigit}
-          at={setting.digit + 1}
-          last={DIGITS}
-          onTurn={(to) => send({ type: 'set', change: { digit: to - 1 } })}
-        >
-          {t.digitOf(setting.digit + 1, label)}
-        </Turn>
+        <Choice {...{ setting, send, t }} drawn={props.drawn} onDraw={props.onDraw} />
         <button
           type="button"
           className="btn"
@@ -94,6 +87,11 @@ export function Panel(props: PanelProps) {
           {told(digit.source)}
         </p>
       </div>
+      {props.drawn && (
+        <div className="forms__pad">
+          <DrawingPad sizePx={220} onImage={props.onDraw} labels={t.pad} />
+        </div>
+      )}
       {digit.failure !== null && (
         <p className="run__failure" role="alert">
           {t.failed} <q>{digit.failure}</q> {t.failedThen}
@@ -125,6 +123,40 @@ export function Panel(props: PanelProps) {
       </div>
       <p className="instrument__foot">{t.foot(recording.recordedAt, recording.machine)}</p>
     </section>
+  )
+}
+
+type ChoiceProps = Pick<PanelProps, 'setting' | 'send' | 'drawn' | 'onDraw'> & { t: Strings }
+
+/** Which digit is read: one of the test digits, or the reader's own. */
+function Choice({ setting, send, drawn, onDraw, t }: ChoiceProps) {
+  const image = useMemo(() => spriteAt(pocket.digits, setting.digit), [setting.digit])
+  const label = pocket.labels[setting.digit]!
+  return (
+    <>
+      <DigitImage pixels={drawn ?? image} sizePx={56} label={drawn ? t.drawn : t.digitAlt(label)} />
+      {drawn ? (
+        <span>{t.drawn}</span>
+      ) : (
+        <Turn
+          previous={t.previousDigit}
+          next={t.nextDigit}
+          at={setting.digit + 1}
+          last={DIGITS}
+          onTurn={(to) => send({ type: 'set', change: { digit: to - 1 } })}
+        >
+          {t.digitOf(setting.digit + 1, label)}
+        </Turn>
+      )}
+      <button
+        type="button"
+        className="btn"
+        aria-expanded={drawn !== null}
+        onClick={() => onDraw(drawn ? null : new Uint8Array(SPRITE_PIXELS))}
+      >
+        {t.draw}
+      </button>
+    </>
   )
 }
 

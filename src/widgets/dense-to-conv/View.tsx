@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { useLinkedSteps } from '../../figures/Steps'
 import { median } from '../../math/median'
 import { PAGE, pageText, renderPage } from '../../math/scenes/page'
@@ -30,14 +30,21 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   // eslint-disable-next-line react-hooks/exhaustive-deps -- a hovered reference shows its step and leaves the address alone
   useEffect(() => showStep(setting.step), [setting.step])
 
+  /** Not in the address: a drawing is 784 numbers. `count` tells one from the next. */
+  const [drawing, setDrawing] = useState<{ pixels: Uint8Array | null; count: number }>({
+    pixels: null,
+    count: 0,
+  })
+  const drawn = drawing.pixels
   const page = pageOf(setting)
   const text = pageText(page)
   const isFirstPage = setting.page === FIRST.page && setting.laid === null
   const digit = useSceneAnswer<DigitAnswer>({
-    key: `${setting.digit} ${setting.neuron}`,
-    recorded: setting.digit === FIRST.digit && setting.neuron === FIRST.neuron ? recorded.digit : undefined,
+    key: `${drawn ? `drawn ${drawing.count}` : setting.digit} ${setting.neuron}`,
+    recorded:
+      !drawn && setting.digit === FIRST.digit && setting.neuron === FIRST.neuron ? recorded.digit : undefined,
     async ask() {
-      const pixels = spriteAt(pocket.digits, setting.digit).slice()
+      const pixels = (drawn ?? spriteAt(pocket.digits, setting.digit)).slice()
       const part = await actions.study('dense-to-conv', { kind: 'digit', pixels, neuron: setting.neuron })
       return part.kind === 'digit' ? part : null
     },
@@ -82,6 +89,11 @@ export function View({ language }: { language: 'ko' | 'en' }) {
     <Panel
       {...{ language, setting, step, problems, send, ...known }}
       recording={recorded}
+      drawn={drawn}
+      onDraw={(pixels) => {
+        setDrawing(({ count }) => ({ pixels, count: count + 1 }))
+        digit.begin()
+      }}
       onStep={(to) => {
         showStep(to)
         send({ type: 'set', change: { step: to } })
@@ -92,6 +104,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
         const date = new Date().toISOString().slice(0, 10)
         const shown = {
           digit: digit.answer,
+          drawn,
           pass: pass.answer,
           windows: windows.answer,
           sources: { digit: digit.source, pass: pass.source, windows: windows.source },

@@ -42,6 +42,8 @@ function panel(given: Partial<PanelProps> = {}) {
         windows={{ answer: gridAnswer(setting, 1), source: 'recorded', failure: null }}
         recording={{ recordedAt: '2000-01-01', machine: 'a made-up machine' }}
         problems={[]}
+        drawn={null}
+        onDraw={nothing}
         send={nothing}
         onStep={nothing}
         onAskDigit={nothing}
@@ -60,8 +62,9 @@ export const demos: Demos = {
     setting: { ...FIRST, step: 1, shown: 'difference' },
     problems: [{ key: 'sure', given: '42', used: '90' }],
   }),
-  'one position, another digit without an answer for its page': panel({
+  'one position, a drawn digit, no answer for the page': panel({
     setting: { ...FIRST, step: 2, digit: 3, page: 5 },
+    drawn: new Uint8Array(784).fill(200, 300, 320),
     pass: { answer: null, source: 'none', failure: null },
     windows: { answer: null, source: 'none', failure: null },
   }),

@@ -7,6 +7,8 @@ import type { DigitAnswer, GridAnswer } from './recorded'
 
 interface Shown {
   digit: DigitAnswer | null
+  /** What the reader drew in the place of a test digit, [784]. */
+  drawn: Uint8Array | null
   pass: GridAnswer | null
   windows: GridAnswer | null
   /** Whence each comes. */
@@ -15,15 +17,14 @@ interface Shown {
 
 /** JSON: both forms' scores of the digit, both grids, times, operations and the comparison; `savedAt` is an ISO date. */
 export function exportText(setting: Setting, shown: Shown, savedAt: string): string {
-  const { digit, pass, windows, sources } = shown
+  const { digit, drawn, pass, windows, sources } = shown
   const page = pageOf(setting)
   const gridOf = (grid: GridAnswer | null) => grid && { ms: grid.ms, scores: [...grid.scores] }
   const content = {
     savedAt,
     sources,
     digit: digit && {
-      number: setting.digit + 1,
-      label: pocket.labels[setting.digit],
+      ...(drawn ? { drawn: [...drawn] } : { number: setting.digit + 1, label: pocket.labels[setting.digit] }),
       dense: [...digit.dense.scores],
       convolution: [...digit.convolution.scores],
     },

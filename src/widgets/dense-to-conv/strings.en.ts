@@ -8,6 +8,16 @@ export const en = {
 
   digitOf: (number: number, label: number) => `Test digit ${number}: a ${label}`,
   digitAlt: (label: number) => `A handwritten ${label}`,
+  draw: 'Draw one',
+  drawn: 'Your own digit',
+  pad: {
+    pad: 'Drawing pad',
+    clear: 'Clear',
+    seen: 'What both forms read',
+    keyboardHint: 'By keyboard: arrow keys move the pen, Space puts it down or lifts it, Delete clears.',
+    cursor: (column: number, row: number, down: boolean) =>
+      `Column ${column + 1}, row ${row + 1}, pen ${down ? 'down' : 'up'}`,
+  },
   previousDigit: 'Previous digit',
   nextDigit: 'Next digit',
   legend: 'From a row to a grid',
@@ -61,7 +71,7 @@ export const en = {
   ways: { dense: 'window cut out', convolution: 'one pass' },
   difference: 'difference',
   verdict: (difference: string, largest: string) =>
-    `Largest difference: ${difference}, where the largest score is ${largest}. The products are the same; only the order in which they are added is not, and with it the rounding.`,
+    `Largest difference: ${difference}, among scores of up to ${largest} in size. The products are the same; only the order in which they are added is not, and with it the rounding.`,
   isRecorded: (date: string) => `Recorded on ${date}.`,
   live: 'Computed here just now.',
   waiting: 'Asking the network …',
@@ -77,7 +87,7 @@ export const en = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   restore: 'As it was',
-  board: 'The page, with the chosen window framed; dashed, what its answer hangs on in one pass',
+  board: 'The page: framed, the chosen window; dashed, what its answer hangs on in one pass',
   movable: (label: number, x: number, y: number) =>
     `Digit ${label}, ${x} pixels from the left, ${y} from the top; arrow keys move it`,
   answers: 'Answers',
@@ -109,7 +119,7 @@ export const en = {
     median: string,
     largest: string,
   ) =>
-    `On this page ${holding} windows hold a digit as a whole, and both ways name ${sameOfHolding} of them alike; of all ${all} it is ${same}. Half of the places differ by more than ${median} in some score, and at most it is ${largest}.`,
+    `On this page ${holding} windows hold a digit as a whole, and both ways name ${sameOfHolding} of them alike; of all ${all} it is ${same}. At half of the places the score that differs most does so by ${median} or more, and nowhere by more than ${largest}.`,
   why: 'Why so much, when a single digit agreed to the last decimals? A window that is cut out ends in padding, zeros anew in every layer. In one pass the page goes on instead, and an answer hangs on 60 × 60 pixels, framed by dashes, not on 28 × 28. Even black paper around a digit is no padding: after the first layer it is no longer zero but whatever bias and ReLU make of black.',
   nothing: (empty: number, sure: number, percent: number) =>
     `${empty} windows hold no digit as a whole, and ${sure} of these are named all the same, with at least ${percent}%. The network learned from single digits in the middle. It has ten classes and none for “nothing here”, so halves, gaps and bare paper get a digit’s name too.`,

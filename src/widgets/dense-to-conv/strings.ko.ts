@@ -9,6 +9,15 @@ export const ko: typeof en = {
 
   digitOf: (number, label) => `시험 숫자 ${number}번: ${label}`,
   digitAlt: (label) => `손으로 쓴 ${label}`,
+  draw: '직접 쓰기',
+  drawn: '직접 쓴 숫자',
+  pad: {
+    pad: '필기판',
+    clear: '지우기',
+    seen: '두 방법이 읽는 이미지',
+    keyboardHint: '키보드로는 화살표 키로 펜을 옮기고, 스페이스 키로 내리거나 들고, Delete 키로 지워요.',
+    cursor: (column, row, down) => `${column + 1}열 ${row + 1}행, 펜 ${down ? '내림' : '듦'}`,
+  },
   previousDigit: '이전 숫자',
   nextDigit: '다음 숫자',
   legend: '한 줄에서 격자까지',
@@ -41,13 +50,13 @@ export const ko: typeof en = {
   },
   signs: '파랑은 0보다 크고 빨강은 작아요',
   follow: (number, row, column, channel, product) =>
-    `${number}번 수는 ${row}행 ${column}열, 채널 ${channel}이에요. ${product}`,
+    `${number}번 수: ${row}행 ${column}열, 채널 ${channel}. ${product}`,
   sum: (neuron, bias, sum, out) =>
-    `뉴런 ${neuron}은 곱 1,024개에 편향 ${bias}까지 더해요. 합은 ${sum}, ReLU를 지나면 ${out}이에요.`,
-  sumOfFilter: (bias, sum) => `필터도 제자리에서 같은 곱 1,024개와 편향 ${bias}를 더해요. 합은 ${sum}이에요.`,
+    `뉴런 ${neuron}: 곱 1,024개와 편향(${bias})의 합 ${sum}. ReLU를 지나면 ${out}.`,
+  sumOfFilter: (bias, sum) => `제자리에 놓인 필터: 똑같은 곱 1,024개와 편향(${bias})의 합 ${sum}.`,
   mapMean: '숫자의 맵, 채널 64개의 평균',
   hidden: { dense: '완전연결 계층의 뉴런 50개', convolution: '합성곱의 합 50개' },
-  hiddenDifference: (difference) => `50개 가운데 가장 큰 차이는 ${difference}예요.`,
+  hiddenDifference: (difference) => `50개 가운데 가장 큰 차이: ${difference}.`,
   pageMaps: (row, column) =>
     `페이지 위에 12 × 20칸짜리 맵을 겹쳤어요. 필터가 그 가운데 4 × 4칸을 덮어요. 지금은 9 × 17곳 가운데 ${row}행 ${column}열이에요.`,
 
@@ -58,7 +67,7 @@ export const ko: typeof en = {
   ways: { dense: '오려 낸 창', convolution: '한 번에' },
   difference: '차이',
   verdict: (difference, largest) =>
-    `가장 큰 차이는 ${difference}이고, 가장 큰 점수는 ${largest}예요. 곱은 모두 같아요. 더하는 순서만 달라서 반올림이 조금 다를 뿐이에요.`,
+    `가장 큰 차이: ${difference}(점수의 크기는 ${largest}까지). 곱은 모두 같아요. 더하는 순서만 달라서 반올림이 조금 다를 뿐이에요.`,
   isRecorded: (date) => `${date}에 기록한 값이에요.`,
   live: '방금 이 기기에서 계산했어요.',
   waiting: '신경망에 묻고 있어요…',
@@ -74,7 +83,7 @@ export const ko: typeof en = {
   previousPage: '이전 쪽',
   nextPage: '다음 쪽',
   restore: '처음대로',
-  board: '페이지. 고른 창에 테두리를 둘렀고, 한 번에 읽을 때 답이 보는 범위는 점선이에요',
+  board: '페이지. 테두리는 고른 창, 점선은 한 번에 읽을 때 그 답이 보는 범위',
   movable: (label, x, y) => `숫자 ${label}, 왼쪽에서 ${x}픽셀, 위에서 ${y}픽셀. 화살표 키로 옮겨요`,
   answers: '어느 답을 볼까',
   shown: { pass: '한 번에', windows: '오려 낸 창', difference: '차이' },
@@ -98,7 +107,7 @@ export const ko: typeof en = {
   timesAs: (ratio) => `${ratio}배`,
   findings: '여기서 볼 것',
   agreement: (holding, sameOfHolding, all, same, median, largest) =>
-    `이 페이지에는 숫자가 온전히 든 창이 ${holding}개 있고, 그 가운데 ${sameOfHolding}개에 두 방법이 같은 이름을 붙였어요. 창 ${all}개를 모두 보면 ${same}개예요. 자리의 절반은 어느 점수가 ${median} 넘게 다르고, 가장 큰 차이는 ${largest}예요.`,
+    `이 페이지에는 숫자가 온전히 든 창이 ${holding}개 있고, 그 가운데 ${sameOfHolding}개에 두 방법이 같은 이름을 붙였어요. 창 ${all}개를 모두 보면 ${same}개예요. 자리의 절반에서는 점수 열 개 가운데 가장 크게 다른 것의 차이가 ${median} 이상이에요(가장 큰 자리: ${largest}).`,
   why: '숫자 하나에서는 마지막 자리까지 같았는데 왜 이렇게 다를까요? 오려 낸 창은 패딩으로 끝나요. 층마다 새로 두른 0이지요. 한 번에 읽으면 그 자리에 페이지가 이어지고, 답 하나가 28 × 28이 아니라 점선으로 두른 60 × 60픽셀에 달려 있어요. 숫자 둘레가 검은 종이여도 패딩과는 달라요. 첫 층을 지나면 검은 곳은 0이 아니라 편향과 ReLU가 만든 값이 되니까요.',
   nothing: (empty, sure, percent) =>
     `창 ${empty}개에는 온전한 숫자가 없는데, 그 가운데 ${sure}개에 ${percent}% 이상의 확률로 이름이 붙었어요. 이 신경망은 한가운데 놓인 숫자 하나로만 배웠어요. 클래스 열 개 가운데 ‘아무것도 없음’은 없으니 반쪽, 틈새, 빈 종이에도 숫자의 이름을 붙여요.`,

@@ -15,6 +15,8 @@ interface AnswersProps {
   pass: Float32Array
   /** Null while they are being asked. */
   windows: Float32Array | null
+  /** They belong to an earlier page. */
+  isStale: boolean
   shown: Shown
   sure: number
   place: number
@@ -45,28 +47,31 @@ export function Answers(props: AnswersProps) {
   }
   const { x, y } = cornerOf(place)
   return (
-    <div
-      className="forms__answers"
-      role="slider"
-      tabIndex={0}
-      aria-label={t.gridOf[shown]}
-      aria-valuemin={1}
-      aria-valuemax={PLACE_COUNT}
-      aria-valuenow={place + 1}
-      aria-valuetext={placeText}
-      onClick={(event) => onPlace(under(event))}
-      onPointerMove={(event) => {
-        if (event.pointerType === 'mouse') onHover(under(event))
-      }}
-      onPointerLeave={() => onHover(null)}
-      onKeyDown={press}
-    >
-      <svg className="forms__page" viewBox={`0 0 ${PAGE.width} ${PAGE.height}`} aria-hidden="true">
-        <image className="forms__dimmed" href={png} width={PAGE.width} height={PAGE.height} />
-        <Cells {...props} />
-        <rect className="forms__window" x={x + INSET} y={y + INSET} width={STEP} height={STEP} />
-      </svg>
-    </div>
+    <figure data-stale={props.isStale || undefined}>
+      <figcaption>{t.gridOf[shown]}</figcaption>
+      <div
+        className="forms__answers"
+        role="slider"
+        tabIndex={0}
+        aria-label={t.gridOf[shown]}
+        aria-valuemin={1}
+        aria-valuemax={PLACE_COUNT}
+        aria-valuenow={place + 1}
+        aria-valuetext={placeText}
+        onClick={(event) => onPlace(under(event))}
+        onPointerMove={(event) => {
+          if (event.pointerType === 'mouse') onHover(under(event))
+        }}
+        onPointerLeave={() => onHover(null)}
+        onKeyDown={press}
+      >
+        <svg className="forms__page" viewBox={`0 0 ${PAGE.width} ${PAGE.height}`} aria-hidden="true">
+          <image className="forms__dimmed" href={png} width={PAGE.width} height={PAGE.height} />
+          <Cells {...props} />
+          <rect className="forms__window" x={x + INSET} y={y + INSET} width={STEP} height={STEP} />
+        </svg>
+      </div>
+    </figure>
   )
 }
 

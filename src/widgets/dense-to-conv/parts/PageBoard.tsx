@@ -23,30 +23,33 @@ export function PageBoard({ page, pixels, place, t, onMove }: PageBoardProps) {
   const png = useMemo(() => greyPng(pixels, PAGE.width), [pixels])
   const { x, y } = cornerOf(place)
   return (
-    <svg
-      className="forms__page"
-      viewBox={`0 0 ${PAGE.width} ${PAGE.height}`}
-      role="group"
-      aria-label={t.board}
-    >
-      <image href={png} width={PAGE.width} height={PAGE.height} />
-      <rect
-        className="forms__field"
-        x={x - BESIDE}
-        y={y - BESIDE}
-        width={SPRITE_SIDE + 2 * BESIDE}
-        height={SPRITE_SIDE + 2 * BESIDE}
-      />
-      <rect className="forms__window" x={x} y={y} width={SPRITE_SIDE} height={SPRITE_SIDE} />
-      {page.map((digit, i) => (
-        <Movable
-          key={i}
-          digit={digit}
-          name={t.movable(pocket.labels[digit.sprite]!, digit.x, digit.y)}
-          onMove={(to) => onMove(i, to)}
+    <figure>
+      <figcaption>{t.board}</figcaption>
+      <svg
+        className="forms__page"
+        viewBox={`0 0 ${PAGE.width} ${PAGE.height}`}
+        role="group"
+        aria-label={t.board}
+      >
+        <image href={png} width={PAGE.width} height={PAGE.height} />
+        <rect
+          className="forms__field"
+          x={x - BESIDE}
+          y={y - BESIDE}
+          width={SPRITE_SIDE + 2 * BESIDE}
+          height={SPRITE_SIDE + 2 * BESIDE}
         />
-      ))}
-    </svg>
+        <rect className="forms__window" x={x} y={y} width={SPRITE_SIDE} height={SPRITE_SIDE} />
+        {page.map((digit, i) => (
+          <Movable
+            key={i}
+            digit={digit}
+            name={t.movable(pocket.labels[digit.sprite]!, digit.x, digit.y)}
+            onMove={(to) => onMove(i, to)}
+          />
+        ))}
+      </svg>
+    </figure>
   )
 }
 

@@ -85,7 +85,7 @@ export function PagePart(props: PagePartProps) {
         </p>
       )}
       <div className="forms__read">
-        <div className="forms__boards" data-stale={props.isStale || undefined}>
+        <div className="forms__boards">
           <PageBoard
             {...{ page, pixels, place, t }}
             onMove={(digit, to) => send({ type: 'move', digit, ...to })}
@@ -94,6 +94,7 @@ export function PagePart(props: PagePartProps) {
             <>
               <Answers
                 {...{ pixels, place, t }}
+                isStale={props.isStale}
                 pass={pass.scores}
                 windows={windows?.scores ?? null}
                 shown={setting.shown}
@@ -122,13 +123,17 @@ export function PagePart(props: PagePartProps) {
             </>
           )}
         </div>
-        {pass && windows && <Chosen {...{ pixels, pass, windows, place, t }} />}
+        {pass && windows && (
+          <div data-stale={props.isStale || undefined}>
+            <Chosen {...{ pixels, pass, windows, place, t }} />
+          </div>
+        )}
       </div>
       {pass && windows && (
-        <>
+        <div className="forms__outcome" data-stale={props.isStale || undefined}>
           <Costs {...{ pass, windows, t }} />
           <Findings {...{ setting, page, pass, windows, t }} />
-        </>
+        </div>
       )}
     </div>
   )
