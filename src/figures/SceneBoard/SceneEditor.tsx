@@ -81,16 +81,18 @@ export function SceneEditor(props: SceneEditorProps) {
   const { scene, sprites, number, isEdited, words, onScene, onRestore, children } = props
   const { isFixed = false, chosen, onChoose, onPoint, shown = scene, series = '' } = props
   const of = `${series} ${number}`
-  const history = useSceneHistory({ of, scene, isEdited, onScene, onRestore })
+  const { frame, undo, redo, canUndo, canRedo, change, restore } = useSceneHistory({
+    ...{ of, scene, isEdited, onScene, onRestore },
+  })
   const { pixels } = renderScene(shown, sprites)
   const inScene = digitsOf(scene)
   const digits = inScene.length
   const add = (what: { sprite: number; label: number; image?: Uint8Array }) => {
     const at = { x: 24 + 12 * (digits % 5), y: 24 + 10 * digits, side: 28, angle: 0, ink: 0.9 }
-    history.change({ ...scene, things: [...scene.things, { kind: 'digit', ...what, ...limited(at) }] })
+    change({ ...scene, things: [...scene.things, { kind: 'digit', ...what, ...limited(at) }] })
   }
   return (
-    <div className="scene-editor" ref={history.frame}>
+    <div className="scene-editor" ref={frame}>
       <div className="scene-editor__bar">
         <button
           type="button"
@@ -122,11 +124,11 @@ export function SceneEditor(props: SceneEditorProps) {
               isChosen={isDigit && onChoose ? chosen === digit : undefined}
               onChoose={isDigit && onChoose ? () => onChoose(digit) : undefined}
               onPoint={isDigit && onPoint ? (isOver) => onPoint(isOver ? digit : null) : undefined}
-              onChange={(change, isNewGesture) => {
-                const next = { ...thing, ...limited({ ...thing, ...change }) }
-                history.change({ ...scene, things: scene.things.with(i, next) }, isNewGesture)
+              onChange={(moved, isNewGesture) => {
+                const next = { ...thing, ...limited({ ...thing, ...moved }) }
+                change({ ...scene, things: scene.things.with(i, next) }, isNewGesture)
               }}
-              onRemove={() => history.change({ ...scene, things: scene.things.toSpliced(i, 1) })}
+              onRemove={() => change({ ...scene, things: scene.things.toSpliced(i, 1) })}
             />
           )
         })}
@@ -147,15 +149,15 @@ export function SceneEditor(props: SceneEditorProps) {
                 {label}
               </button>
             ))}
-            <button type="button" className="btn" disabled={!isEdited} onClick={history.restore}>
+            <button type="button" className="btn" disabled={!isEdited} onClick={restore}>
               {words.restore}
             </button>
             {words.history && (
               <>
-                <button type="button" className="btn" disabled={!history.canUndo} onClick={history.undo}>
+                <button type="button" className="btn" disabled={!canUndo} onClick={undo}>
                   {words.history.undo}
                 </button>
-                <button type="button" className="btn" disabled={!history.canRedo} onClick={history.redo}>
+                <button type="button" className="btn" disabled={!canRedo} onClick={redo}>
                   {words.history.redo}
                 </button>
               </>
