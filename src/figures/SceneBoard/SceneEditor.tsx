@@ -9,6 +9,7 @@ import {
   type Scene,
   type Sprites,
 } from '../../math/scenes/scene'
+import { asLinked } from '../../math/scenes/sceneText'
 import { DrawDigit, type DrawWords } from './DrawDigit'
 import { Movable } from './Movable'
 import { SceneBoard } from './SceneBoard'
@@ -82,7 +83,8 @@ export function SceneEditor(props: SceneEditorProps) {
   const { isFixed = false, chosen, onChoose, onPoint, shown = scene, series = '' } = props
   const of = `${series} ${number}`
   const { frame, undo, redo, canUndo, canRedo, change, restore } = useSceneHistory({
-    ...{ of, scene, isEdited, onScene, onRestore },
+    ...{ of, scene, isEdited, onRestore },
+    onScene: (next) => onScene(asLinked(next, sprites)),
   })
   const { pixels } = renderScene(shown, sprites)
   const inScene = digitsOf(scene)

@@ -4,7 +4,7 @@ import { drawnDigit, drawnText, inEightSteps } from './drawnDigit'
 import { pocket, pocketScene } from './pocket'
 import { renderScene } from './render'
 import { digitsOf, spriteAt, type Scene } from './scene'
-import { LONGEST_SCENE_TEXT, linkableScene, sceneFromText, sceneText } from './sceneText'
+import { asLinked, LONGEST_SCENE_TEXT, linkableScene, sceneFromText, sceneText } from './sceneText'
 
 const drawn = (digit: number) => inEightSteps(spriteAt(pocket.digits, digit))!
 const withDrawn = (count: number): Scene => {
@@ -34,6 +34,8 @@ describe('a drawn digit', () => {
     expect(digit).toMatchObject({ label: 9, sprite: -1 })
     expect(digit.image).toEqual(drawn(1))
     expect([...renderScene(back, pocket).classes]).toContain(10)
+    expect(asLinked(withDrawn(2), pocket)).toEqual(back)
+    expect(digitsOf(asLinked(withDrawn(14), pocket))).toHaveLength(digitsOf(withDrawn(14)).length)
   })
 
   test('is left out of a link that would be too long, and a text that long is refused', () => {

@@ -34,7 +34,13 @@ export function linkableScene(scene: Scene): { scene: Scene; isWhole: boolean } 
 
 /** The scene of a text; null where it makes no sense with these sprites. */
 export function sceneFromText(text: string, sprites: Sprites): Scene | null {
-  if (text.length > LONGEST_SCENE_TEXT) return null
+  return text.length > LONGEST_SCENE_TEXT ? null : parsed(text, sprites)
+}
+
+/** A scene as its link says it, whatever the length: what a reader lays is brought to that, so that a link shows just what its sender saw. */
+export const asLinked = (scene: Scene, sprites: Sprites): Scene => parsed(sceneText(scene), sprites) ?? scene
+
+function parsed(text: string, sprites: Sprites): Scene | null {
   const parts = text.split('~')
   const grain = /^n\.(\d{1,10})\.(\d{1,2})$/.exec(parts.pop() ?? '')
   if (!grain || parts.length > MOST_THINGS) return null
