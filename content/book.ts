@@ -222,7 +222,7 @@ export const sections: Section[] = [
       ko: '순전파 한 번으로 픽셀마다 클래스를 정해요. 분류기의 끝을 합성곱으로 바꾸고, 원래 크기로 되돌리고, 그 사이에 잃은 것을 재 봐요.',
       en: 'One class for each pixel, in a single forward pass. Turn the end of a classifier into convolutions, bring it back to full size, and measure what was lost.',
     },
-    minutes: 22,
+    minutes: 26,
   },
   {
     id: '8.4.3',

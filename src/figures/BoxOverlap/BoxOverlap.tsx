@@ -1,8 +1,8 @@
-/** Two boxes to push about, and the quotient of what they share and what they cover together. */
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { overlap, sharedBox } from '../DigitScene'
-import { ARROWS } from '../keyboard'
-import { firstBoxes, GRID, placed } from './model'
+/** Two boxes to push about and resize, and the quotient of what they share and what they cover together. */
+import { useState } from 'react'
+import { overlap, sharedBox, type Box } from '../DigitScene'
+import { MovableBox } from '../MovableBox'
+import { firstBoxes, GRID } from './model'
 import { words } from './strings'
 import './BoxOverlap.css'
 
@@ -17,41 +17,14 @@ const lines = [
 export function BoxOverlap({ language }: { language: 'ko' | 'en' }) {
   const text = words[language]
   const [boxes, setBoxes] = useState(firstBoxes)
-  const svg = useRef<SVGSVGElement>(null)
-  const grip = useRef({ x: 0, y: 0 })
   const { intersection, union, iou } = overlap(...boxes)
   const both = sharedBox(...boxes)
 
-  const put = (index: number, x: number, y: number) =>
-    setBoxes(([a, b]) => (index === 0 ? [placed(a, x, y), b] : [a, placed(b, x, y)]))
-
-  /** Where the pointer is, in cells. */
-  const cellOf = ({ clientX, clientY }: PointerEvent) => {
-    const frame = svg.current!.getBoundingClientRect()
-    const scale = GRID.width / frame.width
-    return { x: (clientX - frame.left) * scale, y: (clientY - frame.top) * scale }
-  }
-  const grab = (event: PointerEvent<SVGGElement>, index: number) => {
-    const at = cellOf(event)
-    grip.current = { x: at.x - boxes[index]!.x, y: at.y - boxes[index]!.y }
-    event.currentTarget.setPointerCapture(event.pointerId)
-  }
-  const drag = (event: PointerEvent<SVGGElement>, index: number) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    const at = cellOf(event)
-    put(index, at.x - grip.current.x, at.y - grip.current.y)
-  }
-  const nudge = (event: KeyboardEvent, index: number) => {
-    const step = ARROWS[event.key]
-    if (!step) return
-    event.preventDefault()
-    put(index, boxes[index]!.x + step[0], boxes[index]!.y + step[1])
-  }
+  const put = (index: number, box: Box) => setBoxes(([a, b]) => (index === 0 ? [box, b] : [a, box]))
 
   return (
     <div className="box-overlap">
       <svg
-        ref={svg}
         className="box-overlap__svg"
         viewBox={`0 0 ${GRID.width * CELL} ${GRID.height * CELL}`}
         role="group"
@@ -59,16 +32,15 @@ export function BoxOverlap({ language }: { language: 'ko' | 'en' }) {
       >
         <path className="box-overlap__grid" d={lines} />
         {boxes.map((box, index) => (
-          <g
+          <MovableBox
             key={NAMES[index]}
             className={`box-overlap__box box-overlap__box--${NAMES[index]}`}
-            role="button"
-            aria-roledescription={text.moves}
-            aria-label={text.box(NAMES[index]!, box)}
-            tabIndex={0}
-            onPointerDown={(event) => grab(event, index)}
-            onPointerMove={(event) => drag(event, index)}
-            onKeyDown={(event) => nudge(event, index)}
+            box={box}
+            bounds={GRID}
+            unit={CELL}
+            role={text.moves}
+            name={text.box(NAMES[index]!, box)}
+            onChange={(moved) => put(index, moved)}
           >
             <rect x={box.x * CELL} y={box.y * CELL} width={box.width * CELL} height={box.height * CELL} />
             <text
@@ -77,7 +49,7 @@ export function BoxOverlap({ language }: { language: 'ko' | 'en' }) {
             >
               {NAMES[index]}
             </text>
-          </g>
+          </MovableBox>
         ))}
         <rect
           className="box-overlap__both"

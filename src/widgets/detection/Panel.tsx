@@ -9,7 +9,7 @@ import { pocket } from '../../math/scenes/pocket'
 import { renderScene } from '../../math/scenes/render'
 import { digitsOf, type Scene } from '../../math/scenes/scene'
 import type { SceneLinkProblem } from '../../training/sceneLink'
-import { answersOf, MACS, STEPS, verdictOf, type Answer } from './model'
+import { answersOf, MACS, STEP_IDS, STEPS, verdictOf, type Answer } from './model'
 import { Marks } from './parts/Marks'
 import { Regions } from './parts/Regions'
 import type { Recording } from './recorded'
@@ -93,7 +93,7 @@ export function Panel(props: PanelProps) {
         <div>
           <Segmented
             label={t.step}
-            options={STEPS.map((value) => ({ value, label: t.steps[value].name }))}
+            options={STEPS.map((value, i) => ({ value, label: t.steps[value].name, id: STEP_IDS[i] }))}
             value={setting.step}
             onChange={(value) => send({ type: 'set', change: { step: value } })}
           />

@@ -5,6 +5,8 @@ import { suppressionByClass, type Scored } from '../../math/detection/nonMaximum
 
 export const STEPS = ['anchors', 'candidates', 'proposals', 'regions', 'answers'] as const
 export type Step = (typeof STEPS)[number]
+/** What references in the text call the steps. */
+export const STEP_IDS: readonly string[] = STEPS.map((step) => `detector-${step}`)
 
 const CLASSES = 11
 export const CELLS = 24

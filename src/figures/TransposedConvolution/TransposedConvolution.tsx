@@ -1,0 +1,126 @@
+/** Figure 8-20a: a transposed convolution as it builds up, value by value, begun bilinear and begun at random. */
+import { useEffect, useState } from 'react'
+import { useIsStill } from '../motion'
+import type { Cell } from '../keyboard'
+import { Segmented } from '../Segmented'
+import { Slider } from '../Slider'
+import { MapGrid, printed } from './MapGrid'
+import { CELLS, filterOf, MAP, partsAt, reachOf, sums, VALUES, type Begun, type Factor } from './model'
+import { words } from './strings'
+import './TransposedConvolution.css'
+
+const BEAT_MS = 450
+const MOST = 9
+const BEGUN: readonly Begun[] = ['bilinear', 'random']
+
+export interface TransposedConvolutionProps {
+  language: 'ko' | 'en'
+  /** What is shown first. */
+  first?: { count?: number; factor?: Factor }
+}
+
+export function TransposedConvolution({ language, first = {} }: TransposedConvolutionProps) {
+  const text = words[language]
+  const [count, setCount] = useState(first.count ?? VALUES)
+  const [factor, setFactor] = useState<Factor>(first.factor ?? 2)
+  const [isPlaying, setPlaying] = useState(false)
+  const [chosen, choose] = useState<Cell>({ row: 3, column: 4 })
+  const isStill = useIsStill()
+
+  useEffect(() => {
+    if (!isPlaying) return
+    const timer = setTimeout(() => {
+      setCount(count + 1)
+      if (count + 1 >= VALUES) setPlaying(false)
+    }, BEAT_MS)
+    return () => clearTimeout(timer)
+  }, [isPlaying, count])
+
+  const last = count - 1
+  const parts = partsAt(filterOf('bilinear', factor), factor, chosen, count)
+  const sum = parts.reduce((total, { value, weight }) => total + value * weight, 0)
+  return (
+    <div className="transposed">
+      <div className="transposed__maps">
+        <MapGrid
+          values={MAP}
+          label={text.map}
+          most={MOST}
+          numbers
+          chosen={{ row: Math.floor(Math.max(0, last) / CELLS), column: Math.max(0, last) % CELLS }}
+          outline={last < 0 ? undefined : { row: Math.floor(last / CELLS), column: last % CELLS, side: 1 }}
+          nameOf={({ row, column }) => text.value(row + 1, column + 1)}
+          onChoose={({ row, column }) => {
+            setPlaying(false)
+            setCount(row * CELLS + column + 1)
+          }}
+        />
+        {BEGUN.map((begun) => (
+          <MapGrid
+            key={begun}
+            values={sums(filterOf(begun, factor), factor, count)}
+            label={text.begun[begun]}
+            most={MOST}
+            numbers={factor === 2}
+            chosen={chosen}
+            outline={last < 0 ? undefined : reachOf(last, factor)}
+            nameOf={({ row, column }) => text.pixel(row + 1, column + 1)}
+            onChoose={choose}
+          />
+        ))}
+      </div>
+      <div className="transposed__controls">
+        {!isStill && (
+          <button
+            type="button"
+            className="btn btn-primary"
+            onClick={() => {
+              if (!isPlaying && count >= VALUES) setCount(0)
+              setPlaying(!isPlaying)
+            }}
+          >
+            {isPlaying ? text.pause : text.play}
+          </button>
+        )}
+        <Slider
+          label={text.laid}
+          value={count}
+          min={0}
+          max={VALUES}
+          format={(value) => text.of(value, VALUES)}
+          onChange={(value) => {
+            setPlaying(false)
+            setCount(value)
+          }}
+        />
+        <Segmented
+          label={text.factor}
+          options={(['2', '4'] as const).map((value) => ({ value, label: text.times(value) }))}
+          value={String(factor) as '2' | '4'}
+          onChange={(value) => {
+            setFactor(value === '2' ? 2 : 4)
+            choose(({ row, column }) =>
+              value === '2'
+                ? { row: Math.floor(row / 2), column: Math.floor(column / 2) }
+                : { row: 2 * row, column: 2 * column },
+            )
+          }}
+        />
+      </div>
+      <output className="figure-reading transposed__reading" aria-live="polite">
+        <span>{text.chosen(chosen.row + 1, chosen.column + 1)}</span>
+        <span>
+          {parts.length === 0
+            ? text.nothing
+            : `${parts.map(({ value, weight }) => `${fraction(weight, factor)}·${value}`).join(' + ')} = ${printed(sum)}`}
+        </span>
+      </output>
+    </div>
+  )
+}
+
+/** A bilinear weight as the fraction that it is. */
+const fraction = (weight: number, factor: Factor): string => {
+  const whole = (2 * factor) ** 2
+  return `${Math.round(weight * whole)}/${whole}`
+}

@@ -1,0 +1,1 @@
+export { TransposedConvolution } from './TransposedConvolution'
