@@ -9,7 +9,7 @@ import {
   type Scene,
   type Sprites,
 } from '../../math/scenes/scene'
-import { asLinked } from '../../math/scenes/sceneText'
+import { asLinked, linkableScene } from '../../math/scenes/sceneText'
 import { DrawDigit, type DrawWords } from './DrawDigit'
 import { Movable } from './Movable'
 import { SceneBoard } from './SceneBoard'
@@ -169,6 +169,7 @@ export function SceneEditor(props: SceneEditorProps) {
             <DrawDigit
               words={words.draw}
               isFull={digits >= MOST_DIGITS}
+              isLinkable={linkableScene(scene).isWhole}
               onPut={(image, label) => add({ sprite: -1, label, image })}
             />
           )}

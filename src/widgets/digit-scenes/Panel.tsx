@@ -4,7 +4,6 @@ import { BoxMark } from '../../figures/DigitScene'
 import { LinkProblems } from '../../figures/LinkProblems'
 import { ClassMask, SceneEditor } from '../../figures/SceneBoard'
 import { Segmented } from '../../figures/Segmented'
-import { linkableScene } from '../../math/scenes/sceneText'
 import { SPLIT_INDICES, SPLIT_SPRITES, SPLITS } from '../../math/scenes/splits'
 import type { SceneLinkProblem } from '../../training/sceneLink'
 import { sceneUpTo, truthOf, type Truth } from './model'
@@ -77,11 +76,6 @@ export function Panel(props: PanelProps) {
             onChoose={choose}
             onPoint={point}
           />
-          {!linkableScene(scene).isWhole && (
-            <p role="status" className="digit-scenes__told">
-              {t.leftOut}
-            </p>
-          )}
         </div>
       </div>
       <Layers {...{ scene, sprites, layer, t }} onChoose={(next) => send({ layer: next })} />

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { greyPng } from '../../figures/DigitImage/png'
+import { useStepsOfText } from '../../figures/Steps'
 import { bytesOfBase64 } from '../../math/base64'
 import { cocoOf, type CocoScene } from '../../math/scenes/coco'
 import { renderScene, type Rendered } from '../../math/scenes/render'
 import { SCENE_SIDE } from '../../math/scenes/scene'
 import { SPLIT_SPRITES } from '../../math/scenes/splits'
 import { saveFile } from '../../training/saveFile'
-import { drawnScene, nameOf } from './model'
+import { drawnScene, LAYER_IDS, LAYERS, nameOf } from './model'
 import { Panel } from './Panel'
 import type { ExportState } from './parts/Export'
 import { sceneOf, sessionStore } from './session'
@@ -24,6 +25,8 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   const [exporting, setExporting] = useState(NOTHING)
   // Before any click can arrive: one that woke the lab must find the setting of the address.
   useLayoutEffect(() => sessionStore.open(), [])
+  useStepsOfText(LAYER_IDS, LAYERS.indexOf(setting.layer), (at) => sessionStore.send({ layer: LAYERS[at]! }))
+
   const { split, seed, number, edited } = setting
   const sprites = SPLIT_SPRITES[split]
   const name = `${nameOf(split, seed, number)}${edited ? '-edited' : ''}`

@@ -10,6 +10,8 @@ import type { Box } from '../../math/detection/boxes'
 
 /** How far a scene is drawn: strokes, garments over them, digits, grain. */
 export const LAYERS = ['strokes', 'garments', 'digits', 'grain'] as const
+/** What references in the text call the layers. */
+export const LAYER_IDS: readonly string[] = LAYERS.map((layer) => `scene-${layer}`)
 export type Layer = (typeof LAYERS)[number]
 
 /** The scene as far as a layer. */

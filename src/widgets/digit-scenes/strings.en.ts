@@ -1,3 +1,4 @@
+import { OWN_WORDS } from '../../figures/SceneBoard'
 export const en = {
   heading: 'A world that the book draws',
   lead: 'Each scene is drawn from a seed, so everything about it is known without anybody labelling it. Point at a digit: its box, its pixels, its words and its row belong together.',
@@ -13,21 +14,7 @@ export const en = {
     addDigit: (label: number) => `Add a ${label}`,
     restore: 'As it was',
     hint: 'Drag anything. By keyboard, Tab to it: arrows move it, plus and minus change its size, brackets turn it, comma and full stop dim and brighten it, Delete removes it, Ctrl-Z undoes.',
-    history: { undo: 'Undo', redo: 'Redo' },
-    draw: {
-      open: 'Draw a digit of your own',
-      pad: {
-        pad: 'Drawing pad',
-        clear: 'Clear',
-        seen: 'As it enters the scene',
-        keyboardHint: 'By keyboard: arrow keys move the pen, Space puts it down or lifts it, Delete clears.',
-        cursor: (column: number, row: number, down: boolean) =>
-          `column ${column + 1}, row ${row + 1}, pen ${down ? 'down' : 'up'}`,
-      },
-      label: 'This is a',
-      put: (label: number) => `Put this ${label} into the scene`,
-      empty: 'The pad is empty. Draw a digit first.',
-    },
+    ...OWN_WORDS.en,
   },
   split: 'Belongs to',
   splits: { train: 'training', validation: 'validation', test: 'test' },
@@ -87,8 +74,6 @@ export const en = {
   saving: (done: number, count: number) => `${done} of ${count} drawn …`,
   saved: (name: string, count: number, digits: number, ms: string) =>
     `${name}: ${count} scenes with ${digits} digits, drawn by this device in ${ms} s.`,
-  leftOut:
-    'Your drawing is too much for an address: a link to this scene leaves the digits out that you drew.',
   foot: 'Drawn in this page, no network involved. Digits: MNIST by LeCun, Cortes and Burges, CC BY-SA 3.0. Garments: Fashion-MNIST by Zalando SE, MIT.',
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here; ${used === '–' ? 'it is left out' : `${used} is used instead`}.`,

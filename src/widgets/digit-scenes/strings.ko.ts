@@ -1,6 +1,7 @@
-import type { Strings } from './strings'
+import { OWN_WORDS } from '../../figures/SceneBoard'
+import type { en } from './strings.en'
 
-export const ko: Strings = {
+export const ko: typeof en = {
   heading: '책이 그리는 세계',
   lead: '장면은 모두 시드에서 그려요. 그래서 사람이 라벨을 달지 않아도 무엇이 참인지 다 알 수 있어요. 숫자를 가리켜 보세요. 상자와 픽셀, 캡션의 낱말, 표의 줄이 함께 밝아져요.',
   scene: {
@@ -14,20 +15,7 @@ export const ko: Strings = {
     addDigit: (label) => `${label} 더하기`,
     restore: '원래대로',
     hint: '무엇이든 끌어 보세요. 키보드로는 Tab 키로 고른 다음 화살표 키로 옮기고, +와 -로 크기를, 대괄호로 기울기를, 쉼표와 마침표로 밝기를 바꿔요. Delete 키로 지우고 Ctrl-Z로 되돌려요.',
-    history: { undo: '되돌리기', redo: '다시 하기' },
-    draw: {
-      open: '숫자 직접 쓰기',
-      pad: {
-        pad: '필기판',
-        clear: '지우기',
-        seen: '장면에 들어갈 모습',
-        keyboardHint: '키보드로는 화살표 키로 펜을 옮기고, 스페이스 키로 내리거나 들고, Delete 키로 지워요.',
-        cursor: (column, row, down) => `${column + 1}열 ${row + 1}행, 펜 ${down ? '내림' : '듦'}`,
-      },
-      label: '무슨 숫자인가요?',
-      put: (label) => `이 ${label}을(를) 장면에 넣기`,
-      empty: '필기판이 비어 있어요. 먼저 숫자를 써 주세요.',
-    },
+    ...OWN_WORDS.ko,
   },
   split: '어디에 속하나요?',
   splits: { train: '훈련', validation: '검증', test: '시험' },
@@ -87,7 +75,6 @@ export const ko: Strings = {
   saving: (done, count) => `${count}장 가운데 ${done}장을 그렸어요…`,
   saved: (name, count, digits, ms) =>
     `${name}: 장면 ${count}장, 숫자 ${digits}개. 이 기기가 ${ms}초 만에 그렸어요.`,
-  leftOut: '직접 쓴 숫자가 많아 주소에 다 담을 수 없어요. 이 장면의 링크에는 직접 쓴 숫자가 빠져요.',
   foot: '신경망 없이 이 페이지가 그렸어요. 숫자: MNIST, LeCun·Cortes·Burges, CC BY-SA 3.0. 옷: Fashion-MNIST, Zalando SE, MIT.',
   problem: (key, given, used) =>
     `링크의 “${key}=${given}”은 여기서 알 수 없는 값이라 ${used === '–' ? '뺐어요' : `${used}로 대신했어요`}.`,

@@ -2,7 +2,7 @@ import { SceneBoard } from '../../../figures/SceneBoard'
 import { Steps } from '../../../figures/Steps'
 import { renderScene } from '../../../math/scenes/render'
 import type { Scene, Sprites } from '../../../math/scenes/scene'
-import { LAYERS, sceneUpTo, type Layer } from '../model'
+import { LAYER_IDS, LAYERS, sceneUpTo, type Layer } from '../model'
 import type { Strings } from '../strings'
 
 interface Props {
@@ -15,7 +15,8 @@ interface Props {
 
 /** The scene as it grows, a layer at a time; the chosen one is what the large picture shows. */
 export function Layers({ scene, sprites, layer, t, onChoose }: Props) {
-  const steps = LAYERS.map((each) => ({
+  const steps = LAYERS.map((each, i) => ({
+    id: LAYER_IDS[i]!,
     title: t.layers[each],
     text: t.layerTold[each],
     picture: <SceneBoard pixels={renderScene(sceneUpTo(scene, each), sprites).pixels} />,
