@@ -28,6 +28,8 @@ export function BoxOverlap({ language }: { language: 'ko' | 'en' }) {
   const boxes = laid[ground]
   const bounds = boundsOf(ground)
   const unit = WIDTH / bounds.width
+  // Names stand inside large boxes, and outside of those around a digit, where they can be read.
+  const inset = ground === 'cells' ? 6 : -14
   const { intersection, union, iou } = overlap(...boxes)
   const both = sharedBox(...boxes)
 
@@ -74,8 +76,8 @@ export function BoxOverlap({ language }: { language: 'ko' | 'en' }) {
           >
             <rect x={box.x * unit} y={box.y * unit} width={box.width * unit} height={box.height * unit} />
             <text
-              x={index === 0 ? box.x * unit + 6 : (box.x + box.width) * unit - 15}
-              y={index === 0 ? box.y * unit + 16 : (box.y + box.height) * unit - 6}
+              x={index === 0 ? box.x * unit + inset : (box.x + box.width) * unit - 9 - inset}
+              y={index === 0 ? box.y * unit + 10 + inset : (box.y + box.height) * unit - inset}
             >
               {NAMES[index]}
             </text>

@@ -33,6 +33,8 @@ export function useSceneHistory({ of, scene, isEdited, onScene, onRestore }: Edi
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      // A pad for drawing is inside the frame, but what is drawn there is not yet of the scene.
+      if (event.target instanceof Element && event.target.closest('.drawing-pad')) return
       const key = event.key.toLowerCase()
       if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y')) return
       event.preventDefault()

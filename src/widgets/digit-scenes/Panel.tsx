@@ -37,6 +37,7 @@ export function Panel(props: PanelProps) {
   const truth = truthOf(scene, split)
   const isThere = (digit: number | null) => digit !== null && digit < truth.digits.length
   const lit = isThere(pointed) ? pointed : isThere(setting.digit) ? setting.digit : null
+  const hasDigits = layer === 'digits' || layer === 'grain'
   const choose = (digit: number) => send({ digit })
   return (
     <section className="instrument digit-scenes" aria-label={t.heading}>
@@ -63,13 +64,16 @@ export function Panel(props: PanelProps) {
           onChoose={choose}
           onPoint={point}
           onNumber={(next) => send({ number: next })}
-          onScene={(next) => send({ edited: next })}
+          onScene={(next) => send({ edited: next, layer: 'grain' })}
           onRestore={() => send({ edited: null })}
         >
-          {layer === 'grain' && <Marks {...{ setting, truth, lit, t }} />}
+          {hasDigits && <Marks {...{ setting, truth, lit, t }} />}
         </SceneEditor>
         <div className="digit-scenes__side">
           <Choices setting={setting} t={t} send={send} />
+          <p role="status" className="digit-scenes__told">
+            {hasDigits ? '' : t.noDigitsYet}
+          </p>
           <Facts
             {...{ truth, t, language, lit }}
             hasCaptions={setting.caption === 'on'}

@@ -32,6 +32,7 @@ export const demos: Demos = {
     { edit: 'on', edited: empty, mask: 'none' },
     { problems: [{ key: 'split', given: 'exam', used: 'test' }] },
   ),
+  'garments only': panel({ layer: 'garments', edit: 'on' }),
   'without grain, twenty scenes saved': panel(
     { layer: 'digits', split: 'validation' },
     {

@@ -49,6 +49,8 @@ export const en = {
   noCaption:
     'The grammar says nothing of this scene: a place or a relation could be named in two ways, or there are no digits, or more than six. Scenes that are drawn from a seed never come out like this.',
   isEmpty: 'There is no digit left in the scene.',
+  noDigitsYet:
+    'No digit has been laid down yet, so there are no boxes and no pixels to show. The table tells what will be true.',
   howHeading: 'How it is drawn',
   howLegend: 'Layer by layer. The arrow keys move between the layers.',
   layers: {
