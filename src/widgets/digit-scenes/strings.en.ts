@@ -39,7 +39,7 @@ export const en = {
   masks: { none: 'nothing', instances: 'each digit', classes: 'each class' },
   maskName: (digit: number) => `#${digit}`,
   digits: 'What is true',
-  columns: ['', 'size', 'box: x, y, w, h', 'pixels', 'image'],
+  columns: ['digit', 'size', 'box: x, y, w, h', 'pixels', 'image'],
   row: (number: number, label: number) => `#${number} · ${label}`,
   choose: (number: number, label: number) => `Choose digit ${number}, a ${label}`,
   large: 'large',

@@ -40,7 +40,7 @@ export const ko: typeof en = {
   masks: { none: '없음', instances: '숫자마다', classes: '클래스마다' },
   maskName: (digit) => `#${digit}`,
   digits: '이 장면의 정답',
-  columns: ['', '크기', '상자: x, y, w, h', '픽셀', '이미지'],
+  columns: ['숫자', '크기', '상자: x, y, w, h', '픽셀', '이미지'],
   row: (number, label) => `#${number} · ${label}`,
   choose: (number, label) => `${number}번째 숫자 ${label} 고르기`,
   large: '큼',
