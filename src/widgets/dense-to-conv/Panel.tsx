@@ -99,9 +99,7 @@ export function Panel(props: PanelProps) {
       )}
       <div className="forms__walk">
         <div data-stale={digit.source === 'waiting' || undefined}>
-          {digit.answer && (
-            <Stage answer={digit.answer} place={setting.place} {...{ setting, step, pixels, send, t }} />
-          )}
+          <Stage answer={digit.answer} place={setting.place} {...{ setting, step, pixels, send, t }} />
         </div>
         <Steps legend={t.legend} steps={steps} chosen={step} onChoose={props.onStep} />
       </div>

@@ -69,7 +69,14 @@ export function View({ language }: { language: 'ko' | 'en' }) {
       return part.kind === 'windows' ? { scores: part.scores, ms: median(part.ms) } : null
     },
   })
+  /** The recorded answers were in sight when the first of one's own was asked for. */
+  const [wasRecorded, setRecorded] = useState({ digit: false, page: false })
+  const askDigit = () => {
+    if (digit.source === 'recorded') setRecorded((were) => ({ ...were, digit: true }))
+    digit.begin()
+  }
   const askPage = () => {
+    if (pass.source === 'recorded') setRecorded((were) => ({ ...were, page: true }))
     pass.begin()
     windows.begin()
   }
@@ -77,12 +84,12 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   const send = (action: Action) => {
     sessionStore.send(action)
     if (action.type !== 'set') askPage()
-    else if (action.change.digit !== undefined || action.change.neuron !== undefined) digit.begin()
+    else if (action.change.digit !== undefined || action.change.neuron !== undefined) askDigit()
   }
   const known = {
-    digit: knownOf(digit, recorded.digit),
-    pass: knownOf(pass, recorded.pass),
-    windows: knownOf(windows, recorded.windows),
+    digit: knownOf(digit, wasRecorded.digit ? recorded.digit : null),
+    pass: knownOf(pass, wasRecorded.page ? recorded.pass : null),
+    windows: knownOf(windows, wasRecorded.page ? recorded.windows : null),
   }
 
   return (
@@ -92,13 +99,13 @@ export function View({ language }: { language: 'ko' | 'en' }) {
       drawn={drawn}
       onDraw={(pixels) => {
         setDrawing(({ count }) => ({ pixels, count: count + 1 }))
-        digit.begin()
+        askDigit()
       }}
       onStep={(to) => {
         showStep(to)
         send({ type: 'set', change: { step: to } })
       }}
-      onAskDigit={digit.begin}
+      onAskDigit={askDigit}
       onAskPage={askPage}
       onSave={() => {
         const date = new Date().toISOString().slice(0, 10)
@@ -116,10 +123,10 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   )
 }
 
-/** While the first answer is on its way, what was recorded stays in sight, dimmed. */
+/** While the first answer is on its way, what was in sight before stays there, dimmed. */
 const knownOf = <Answer,>(
   { answer, source, failure }: SceneAnswer<Answer>,
-  before: Answer,
+  before: Answer | null,
 ): Known<Answer> => ({ answer: source === 'waiting' ? (answer ?? before) : answer, source, failure })
 
 /** All windows of a page, one behind another. */

@@ -1,7 +1,7 @@
 /** The lab's words in English. */
 export const en = {
   heading: 'One classifier, written twice',
-  lead: 'With fully connected layers it reads 28 × 28 pixels and nothing else. Written as convolutions it reads a page. Find out whether both say the same of a digit, what the page costs, and where the two ways of reading it part.',
+  lead: 'With fully connected layers it reads 28\u00a0×\u00a028 pixels and nothing else. Written as convolutions it reads a page. Find out whether both say the same of a digit, what the page costs, and where the two ways of reading it part.',
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here; ${used} is used instead.`,
   dismiss: 'Dismiss',
@@ -24,11 +24,11 @@ export const en = {
   steps: {
     flat: {
       title: 'A row of 1,024',
-      text: 'Of a digit the convolutions leave 64 maps of 4 × 4. The fully connected layer takes them as 1,024 numbers in a row: cell after cell, and in each cell channel after channel. Each of its 50 neurons has as many weights.',
+      text: 'Of a digit the convolutions leave 64 maps of 4\u00a0×\u00a04. The fully connected layer takes them as 1,024 numbers in a row: cell after cell, and in each cell channel after channel. Each of its 50 neurons has as many weights.',
     },
     fold: {
       title: 'Folded into a filter',
-      text: 'Lay the same weights as the maps lie: 64 squares of 4 × 4, and that is a filter. No number has changed, nor even its place in memory, for a filter is kept by row, column and channel too.',
+      text: 'Lay the same weights as the maps lie: 64 squares of 4\u00a0×\u00a04, and that is a filter. No number has changed, nor even its place in memory, for a filter is kept by row, column and channel too.',
     },
     one: {
       title: 'One position',
@@ -36,7 +36,7 @@ export const en = {
     },
     many: {
       title: 'Many positions',
-      text: 'A page of 92 × 156 leaves maps of 12 × 20. There the filter has 9 × 17 positions, 8 pixels apart, and answers in each of them. All layers before it ran once.',
+      text: 'A page of 92\u00a0×\u00a0156 leaves maps of 12\u00a0×\u00a020. There the filter has 9\u00a0×\u00a017 positions, 8 pixels apart, and answers in each of them. All layers before it ran once.',
     },
   },
   neuron: 'Neuron',
@@ -45,11 +45,12 @@ export const en = {
   ofNumbers: (number: number) => `${number} of 1,024`,
   inputs: {
     flat: 'What comes in: 16 cells, 64 channels in each line',
-    fold: 'What comes in: 64 maps of 4 × 4',
+    fold: 'What comes in: 64 maps of 4\u00a0×\u00a04',
   },
   weights: {
     flat: (neuron: number) => `Weights of neuron ${neuron}, in the same order`,
-    fold: (neuron: number) => `Neuron ${neuron}: the same weights as a filter of 64 × 4 × 4`,
+    fold: (neuron: number) =>
+      `Neuron ${neuron}: the same weights as a filter of 64\u00a0×\u00a04\u00a0×\u00a04`,
   },
   signs: 'blue above 0, red below',
   follow: (number: number, row: number, column: number, channel: number, product: string) =>
@@ -62,7 +63,7 @@ export const en = {
   hidden: { dense: '50 neurons of the fully connected layer', convolution: '50 sums of the convolution' },
   hiddenDifference: (difference: string) => `Largest difference of the fifty: ${difference}.`,
   pageMaps: (row: number, column: number) =>
-    `The page under its maps of 12 × 20 cells. The filter covers 4 × 4 of them, here in row ${row}, column ${column} of its 9 × 17 positions.`,
+    `The page under its maps of 12\u00a0×\u00a020 cells. The filter covers 4\u00a0×\u00a04 of them, here in row ${row}, column ${column} of its positions: 12 − 4 + 1 = 9 down, 20 − 4 + 1 = 17 across.`,
 
   scoresOfDigit: 'Ten scores, twice',
   scoresCaption: 'Scores before softmax',
@@ -82,7 +83,7 @@ export const en = {
 
   pageHeading: 'A page in one pass',
   pageLead:
-    'Drag the digits, above or by keys. Each answer below stands where the middle of its window is. Point at one, or go there by arrow keys, to see the window and both ways of reading it.',
+    'Drag the digits of the upper picture, or move them by arrow keys. In the lower one each answer stands in the middle of its window: point at one, or go there by arrow keys, and see the window and what both ways make of it.',
   pageNumber: (page: number, isLaid: boolean) => (isLaid ? `Your page, from ${page}` : `Page ${page}`),
   previousPage: 'Previous page',
   nextPage: 'Next page',
@@ -102,7 +103,7 @@ export const en = {
   placeText: (row: number, column: number, pass: string, windows: string, difference: string) =>
     `Row ${row}, column ${column}: one pass ${pass}, window cut out ${windows}, scores differ by up to ${difference}`,
   namedText: (digit: number, share: string) => `${digit} (${share})`,
-  windowAlt: 'The chosen window, 28 × 28 pixels',
+  windowAlt: 'The chosen window, 28\u00a0×\u00a028 pixels',
   times: 'What it takes',
   time: 'time',
   multiplyAdds: 'multiply-adds',
@@ -120,7 +121,7 @@ export const en = {
     largest: string,
   ) =>
     `On this page ${holding} windows hold a digit as a whole, and both ways name ${sameOfHolding} of them alike; of all ${all} it is ${same}. At half of the places the score that differs most does so by ${median} or more, and nowhere by more than ${largest}.`,
-  why: 'Why so much, when a single digit agreed to the last decimals? A window that is cut out ends in padding, zeros anew in every layer. In one pass the page goes on instead, and an answer hangs on 60 × 60 pixels, framed by dashes, not on 28 × 28. Even black paper around a digit is no padding: after the first layer it is no longer zero but whatever bias and ReLU make of black.',
+  why: 'Why so much, when a single digit agreed to the last decimals? A window that is cut out ends in padding, zeros anew in every layer. In one pass the page goes on instead, and an answer hangs on 60\u00a0×\u00a060 pixels, framed by dashes, not on 28\u00a0×\u00a028. Even black paper around a digit is no padding: after the first layer it is no longer zero but whatever bias and ReLU make of black.',
   nothing: (empty: number, sure: number, percent: number) =>
     `${empty} windows hold no digit as a whole, and ${sure} of these are named all the same, with at least ${percent}%. The network learned from single digits in the middle. It has ten classes and none for “nothing here”, so halves, gaps and bare paper get a digit’s name too.`,
   save: 'Save scores and times (JSON)',

@@ -1,5 +1,5 @@
 /** What the chosen step has in its hands: the numbers in a row, as a filter, in one position, in many. */
-import { useMemo, type Dispatch } from 'react'
+import { useMemo, type Dispatch, type ReactNode } from 'react'
 import { greyPng } from '../../../figures/DigitImage/png'
 import { Slider } from '../../../figures/Slider'
 import { PAGE } from '../../../math/scenes/page'
@@ -25,7 +25,8 @@ import { difference, printed } from './numbers'
 import { Numbers } from './Numbers'
 
 export interface StageProps {
-  answer: DigitAnswer
+  /** Null where nothing is known of the digit. */
+  answer: DigitAnswer | null
   setting: Setting
   /** The step that is shown. */
   step: number
@@ -40,6 +41,8 @@ export function Stage(props: StageProps) {
   const { setting, send, t } = props
   const name = STEPS[props.step]!
   if (name === 'many') return <Many {...props} />
+  const { answer } = props
+  if (!answer) return <p className="forms__told">{t.missing}</p>
   const neuron = (
     <Slider
       label={t.neuron}
@@ -50,9 +53,9 @@ export function Stage(props: StageProps) {
       onChange={(value) => send({ type: 'set', change: { neuron: value - 1 } })}
     />
   )
-  if (name === 'one') return <One {...props}>{neuron}</One>
+  if (name === 'one') return <One {...{ answer, setting, send, t }}>{neuron}</One>
   return (
-    <Rows {...props} name={name}>
+    <Rows {...{ answer, setting, send, t, name }}>
       {neuron}
       <Slider
         label={t.number}
@@ -71,17 +74,11 @@ const ARRANGED = {
   fold: { ...TILES, placeOf: inTiles },
 }
 
-type Children = { children: React.ReactNode }
+/** What is drawn of a digit. */
+type OfDigit = Pick<StageProps, 'setting' | 'send' | 't'> & { answer: DigitAnswer; children: ReactNode }
 
 /** The same 2,048 numbers, in lines or folded. */
-function Rows({
-  answer,
-  setting,
-  send,
-  t,
-  name,
-  children,
-}: StageProps & Children & { name: 'flat' | 'fold' }) {
+function Rows({ answer, setting, send, t, name, children }: OfDigit & { name: 'flat' | 'fold' }) {
   const { map, weights, bias } = answer
   const { number, neuron } = setting
   const { row, column, channel } = cellOf(number)
@@ -120,7 +117,7 @@ function Rows({
 }
 
 /** The filter over the maps of a digit, and what both forms get from it. */
-function One({ answer, setting, t, children }: StageProps & Children) {
+function One({ answer, setting, t, children }: OfDigit) {
   const { dense, convolution, map, weights, bias } = answer
   const mean = useMemo(() => meanOfChannels(map), [map])
   const sum = weighted(map, weights, bias)
