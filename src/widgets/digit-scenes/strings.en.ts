@@ -20,7 +20,7 @@ export const en = {
   splits: { train: 'training', validation: 'validation', test: 'test' },
   splitTold: {
     train:
-      'Training scenes hold training images of MNIST with numbers below 55,000. The networks of this chapter learned from scenes of seed 1, R-CNN from seed 2; what you train here takes the seed that you choose there.',
+      'Training scenes hold training images of MNIST with numbers below 55,000. The networks of the next sections learned from scenes of seed 1, R-CNN from seed 2; what you train here takes the seed that you choose there.',
     validation:
       'Validation scenes hold the last 5,000 training images of MNIST, which no training scene has. With seed 1 they decided which weights and thresholds were kept.',
     test: 'Test scenes hold test images of MNIST. Where the next sections measure on held-out scenes, it is these with seed 1; their labs show some, too.',
