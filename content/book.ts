@@ -202,7 +202,7 @@ export const sections: Section[] = [
       ko: '그림 한 장에 네 가지를 물어요. 숫자의 이름을 대던 신경망이 어떻게 찾고 나누고 말하게 되는지, 이어지는 절들의 지도를 그려 봐요.',
       en: 'One picture, four questions. How a network that names digits becomes one that finds, divides and describes, and a map of the sections to come.',
     },
-    minutes: 7,
+    minutes: 14,
   },
   {
     id: '8.4.1',

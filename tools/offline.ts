@@ -7,7 +7,7 @@ import { join, relative, sep } from 'node:path'
  * Data and weights are kept when they are used; but as text those of the two networks that read what is drawn, on the cover and in the lab
  * (`src/engine/worker.ts`): they are at work before anything can be kept.
  */
-const ON_USE = /^(data|models)\/(?!deep-convnet(-augmented)?\/)/
+const ON_USE = /^(data|models|photographs)\/(?!deep-convnet(-augmented)?\/)/
 /** Not for readers; or kept by the training engine itself, which checks each shard. */
 const NEVER = /\.(br|gz|map|md)$|^\.vite\/|^sw\.js$|^sitemap\.xml$|^robots\.txt$|^data\/mnist\//
 

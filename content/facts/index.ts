@@ -24,6 +24,7 @@ import { ownEnsemble } from './ownEnsemble'
 import { ownImagenet } from './ownImagenet'
 import { ownInception } from './ownInception'
 import { ownModels } from './ownModels'
+import { ownPhotoDetection } from './ownPhotoDetection'
 import { ownRcnn } from './ownRcnn'
 import { ownResnet } from './ownResnet'
 import { ownSegmentation } from './ownSegmentation'
@@ -49,6 +50,7 @@ export const facts: Record<string, Fact> = join(
   ownDenseToConv,
   ownDetection,
   ownDuels,
+  ownPhotoDetection,
   ownRcnn,
   ownResnet,
   ownSegmentation,

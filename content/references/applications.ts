@@ -44,6 +44,21 @@ export const applications: Record<string, Reference> = {
     venue: 'CVPR',
     url: 'https://arxiv.org/abs/1506.02640',
   },
+  sandler2018: {
+    authors: 'Sandler, M., Howard, A., Zhu, M., Zhmoginov, A., Chen, L.-C.',
+    title: 'MobileNetV2: inverted residuals and linear bottlenecks',
+    year: 2018,
+    venue: 'CVPR',
+    url: 'https://arxiv.org/abs/1801.04381',
+  },
+  lin2014coco: {
+    authors:
+      'Lin, T.-Y., Maire, M., Belongie, S., Hays, J., Perona, P., Ramanan, D., Dollár, P., Zitnick, C. L.',
+    title: 'Microsoft COCO: common objects in context',
+    year: 2014,
+    venue: 'ECCV',
+    url: 'https://arxiv.org/abs/1405.0312',
+  },
   liu2016: {
     authors: 'Liu, W., Anguelov, D., Erhan, D., Szegedy, C., Reed, S., Fu, C.-Y., Berg, A. C.',
     title: 'SSD: single shot multibox detector',

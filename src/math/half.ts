@@ -17,5 +17,14 @@ export const fromHalf = (half: number): number =>
 /** Each value's nearest half. */
 export const toHalves = (values: Float32Array): Uint16Array => Uint16Array.from(values, toHalf)
 
+/** The value of each of the 65,536 halves; made when many are read for the first time. */
+let all: Float32Array | null = null
+
 /** The values of halves. */
-export const fromHalves = (halves: Uint16Array): Float32Array => Float32Array.from(halves, fromHalf)
+export function fromHalves(halves: Uint16Array): Float32Array {
+  if (!all && halves.length < 0x10000) return Float32Array.from(halves, fromHalf)
+  all ??= Float32Array.from({ length: 0x10000 }, (_, half) => fromHalf(half))
+  const values = new Float32Array(halves.length)
+  for (let i = 0; i < halves.length; i++) values[i] = all[halves[i]!]!
+  return values
+}

@@ -8,6 +8,7 @@ export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<
   'effective-field': async (context) => new (await import('./effectiveField')).EffectiveFieldStudy(context),
   exploration: async (context) => new (await import('./exploration')).ExplorationStudy(context),
   features: async (context) => new (await import('./features')).FeaturesStudy(context),
+  photographs: async (context) => new (await import('./photographs')).PhotographsStudy(context),
   rcnn: async (context) => new (await import('./rcnn')).RcnnStudy(context),
   saliency: async (context) => new (await import('./saliency')).SaliencyStudy(context),
   scenes: async (context) => {

@@ -21,7 +21,7 @@ export interface MapGridProps {
 const SIDE = 160
 
 /** One decimal where there is room for it. */
-export const printed = (value: number): string => {
+const printed = (value: number): string => {
   const rounded = Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value)
   return String(rounded === 0 ? 0 : rounded).replace('-', '−')
 }

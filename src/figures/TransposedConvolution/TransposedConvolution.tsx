@@ -4,8 +4,19 @@ import { useIsStill } from '../motion'
 import type { Cell } from '../keyboard'
 import { Segmented } from '../Segmented'
 import { Slider } from '../Slider'
-import { MapGrid, printed } from './MapGrid'
-import { CELLS, filterOf, MAP, partsAt, reachOf, sums, VALUES, type Begun, type Factor } from './model'
+import { MapGrid } from './MapGrid'
+import {
+  CELLS,
+  filterOf,
+  MAP,
+  partsAt,
+  reachOf,
+  sums,
+  VALUES,
+  type Begun,
+  type Factor,
+  type Part,
+} from './model'
 import { words } from './strings'
 import './TransposedConvolution.css'
 
@@ -37,8 +48,7 @@ export function TransposedConvolution({ language, first = {} }: TransposedConvol
   }, [isPlaying, count])
 
   const last = count - 1
-  const parts = partsAt(filterOf('bilinear', factor), factor, chosen, count)
-  const sum = parts.reduce((total, { value, weight }) => total + value * weight, 0)
+  const partsOf = (begun: Begun) => partsAt(filterOf(begun, factor), factor, chosen, count)
   return (
     <div className="transposed">
       <div className="transposed__maps">
@@ -109,14 +119,35 @@ export function TransposedConvolution({ language, first = {} }: TransposedConvol
       </div>
       <output className="figure-reading transposed__reading" aria-live="polite">
         <span>{text.chosen(chosen.row + 1, chosen.column + 1)}</span>
-        <span>
-          {parts.length === 0
-            ? text.nothing
-            : `${parts.map(({ value, weight }) => `${fraction(weight, factor)}·${value}`).join(' + ')} = ${printed(sum)}`}
-        </span>
+        {partsOf('bilinear').length === 0 ? (
+          <span>{text.nothing}</span>
+        ) : (
+          <>
+            <span>{sumOf(partsOf('bilinear'), (weight) => fraction(weight, factor), exact)}</span>
+            <span>{text.atRandom}</span>
+            <span>{sumOf(partsOf('random'), signed, rounded)}</span>
+          </>
+        )}
       </output>
     </div>
   )
+}
+
+const signed = (weight: number): string =>
+  weight < 0 ? `(−${Math.abs(weight).toFixed(2)})` : weight.toFixed(2)
+
+const rounded = (sum: number): string => `≈ ${sum.toFixed(2).replace('-', '−')}`
+/** Sixty-fourths have six decimals at most. */
+const exact = (sum: number): string => `= ${Number(sum.toFixed(6))}`
+
+/** What is added, and what comes out. */
+function sumOf(
+  parts: readonly Part[],
+  weightOf: (weight: number) => string,
+  outcome: (sum: number) => string,
+): string {
+  const sum = parts.reduce((total, { value, weight }) => total + value * weight, 0)
+  return `${parts.map(({ value, weight }) => `${weightOf(weight)}·${value}`).join(' + ')} ${outcome(sum)}`
 }
 
 /** A bilinear weight as the fraction that it is. */

@@ -15,6 +15,7 @@ const en = {
   factor: 'Enlarged',
   times: (factor: '2' | '4'): string => (factor === '2' ? 'twofold' : 'fourfold'),
   chosen: (row: number, column: number) => `Pixel of row ${row}, column ${column}, begun bilinear:`,
+  atRandom: 'begun at random:',
   nothing: 'nothing has been laid down here yet: 0',
 }
 
@@ -32,6 +33,7 @@ const ko: Words = {
   factor: '키우는 배율',
   times: (factor) => `${factor}배`,
   chosen: (row, column) => `${row}행 ${column}열의 픽셀, 이중 선형 보간에서 시작한 쪽:`,
+  atRandom: '난수에서 시작한 쪽:',
   nothing: '아직 여기에 놓인 것이 없어요: 0',
 }
 

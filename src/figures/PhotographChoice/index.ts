@@ -1,0 +1,2 @@
+export { altOf, creditOf, PhotographChoice } from './PhotographChoice'
+export { PhotographFrame } from './PhotographFrame'

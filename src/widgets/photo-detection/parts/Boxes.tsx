@@ -1,0 +1,87 @@
+import type { KeyboardEvent } from 'react'
+import type { Ranked } from '../model'
+
+interface Props {
+  width: number
+  height: number
+  shown: readonly Ranked[]
+  /** Also those that are not shown: what a chosen box removed appears with it. */
+  all: readonly Ranked[]
+  chosen: number | null
+  label: string
+  nameOf(box: Ranked): string
+  onChoose(rank: number): void
+  onStep(step: 1 | -1): void
+}
+
+/** Boxes over a photograph. Each is drawn twice, dark beneath bright, so that it can be seen on anything. */
+export function Boxes(props: Props) {
+  const { width, height, shown, all, chosen, label, nameOf, onChoose, onStep } = props
+  const one = chosen === null ? undefined : all[chosen]
+  const removed = new Set(one?.removed)
+  const extra = one?.removed.filter((rank) => !shown.some((each) => each.rank === rank)) ?? []
+  const drawn = [...shown, ...extra.map((rank) => all[rank]!)]
+  const step = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return
+    event.preventDefault()
+    onStep(event.key === 'ArrowRight' ? 1 : -1)
+  }
+  const kindOf = ({ rank, removedBy }: Ranked) => {
+    if (rank === chosen) return 'chosen'
+    if (removed.has(rank)) return 'removed'
+    if (rank === one?.removedBy?.rank) return 'remover'
+    return removedBy ? 'weak' : 'kept'
+  }
+  // Small boxes lie over large ones, so that each can be pointed at.
+  const inOrder = drawn.toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)
+  const fontSize = Math.max(width, height) / 24
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons beside it do the same
+    <svg
+      className="photo-boxes"
+      viewBox={`0 0 ${width} ${height}`}
+      role="application"
+      aria-label={label}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys go from box to box
+      tabIndex={0}
+      onKeyDown={step}
+    >
+      {inOrder.map((each) => {
+        const { x, y } = each.box
+        const at = {
+          x: x * width,
+          y: y * height,
+          width: each.box.width * width,
+          height: each.box.height * height,
+        }
+        return (
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- arrow keys choose as well
+          <g key={each.rank} data-kind={kindOf(each)} onClick={() => onChoose(each.rank)}>
+            <rect {...at} className="photo-boxes__under" />
+            <rect {...at} className="photo-boxes__line" />
+          </g>
+        )
+      })}
+      {drawn
+        .filter((each) => each.rank === chosen || (chosen === null && each.removedBy === null))
+        .toSorted((a, b) => a.score - b.score)
+        .map((each) => {
+          const name = nameOf(each)
+          const x = Math.max(0, Math.min(each.box.x * width, width - name.length * fontSize * 0.62))
+          const y = Math.max(0, each.box.y * height)
+          return (
+            <text
+              key={each.rank}
+              className="photo-boxes__name"
+              x={x + fontSize * 0.25}
+              y={y + fontSize * 1.05}
+              fontSize={fontSize}
+              aria-hidden="true"
+            >
+              {name}
+            </text>
+          )
+        })}
+    </svg>
+  )
+}
