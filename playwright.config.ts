@@ -10,8 +10,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '.tmp/playwright',
   workers: 3, // on two cores: a test waits for about as long as it computes
-  timeout: 60_000,
-  expect: { timeout: 15_000 }, // for a machine that does something else beside
+  timeout: 120_000, // all waits are ceilings for a slow machine that does something else beside; none is reached where all is well
+  expect: { timeout: 30_000 },
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}${base}`,

@@ -6,6 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
+import { RcnnStudy } from '../src/engine/studies/rcnn'
 import { ScenesStudy } from '../src/engine/studies/scenes'
 import { pocket, pocketScene } from '../src/math/scenes/pocket'
 import { renderScene } from '../src/math/scenes/render'
@@ -29,26 +30,31 @@ const named = process.argv.slice(2)
 await startNodeWasm()
 serveFiles('public/')
 const study = new ScenesStudy({ siteUrl: 'public/', sprites: nodeSprites, now: () => performance.now() })
+const rcnn = new RcnnStudy({ siteUrl: 'public/', sprites: nodeSprites, now: () => performance.now() })
 const about = {
   recordedAt: new Date().toISOString().slice(0, 10),
   machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, one thread, Node ${process.versions.node}`,
 }
+async function writeFacts(lab: string, facts: object): Promise<void> {
+  const name = `own${lab[0]!.toUpperCase()}${lab.slice(1)}`
+  const { recordedAt: date, machine } = about
+  await writeFile(`content/facts/${name}.json`, `${JSON.stringify({ date, machine, ...facts }, null, 2)}\n`)
+}
+
 const recorder: Recorder = {
   ask: async (task, kind) => {
     const part = await study.advance(task)
     if (part.kind !== kind) throw new Error(`asked for ${kind}, and was told ${part.kind}`)
     return part as never
   },
+  askScenes: (task) => study.advance(task),
+  askRcnn: (task) => rcnn.advance(task),
   scenes: Array.from({ length: SCENES }, (_, i) => renderScene(pocketScene(i), pocket).pixels),
   card: async (folder) => JSON.parse(await readFile(`public/models/${folder}/card.json`, 'utf8')) as Card,
   about,
   async write(lab, shown, facts) {
     await writeFile(`src/widgets/${lab}/recorded.json`, `${JSON.stringify({ ...about, ...shown })}\n`)
-    const name = `own${lab[0]!.toUpperCase()}${lab.slice(1)}`
-    await writeFile(
-      `content/facts/${name}.json`,
-      `${JSON.stringify({ date: about.recordedAt, machine: about.machine, ...facts }, null, 2)}\n`,
-    )
+    if (facts) await writeFacts(lab, facts)
     process.stdout.write(`${lab}: recorded\n`)
   },
 }

@@ -13,6 +13,7 @@ import { ownAwesome } from './ownAwesome'
 import { ownBatches } from './ownBatches'
 import { ownDetection } from './ownDetection'
 import { ownCaptioning } from './ownCaptioning'
+import { ownDenseToConv } from './ownDenseToConv'
 import { ownDuels } from './ownDuels'
 import { ownFields } from './ownFields'
 import { ownErrors } from './ownErrors'
@@ -47,6 +48,7 @@ export const facts: Record<string, Fact> = join(
   ownAwesome,
   ownBatches,
   ownCaptioning,
+  ownDenseToConv,
   ownDetection,
   ownDuels,
   ownPhotoDetection,

@@ -1,7 +1,7 @@
 /** Which scene a lab of section 8.4 shows, in the address: `?scene=7`, or the things themselves once a reader has moved them. */
 import { pocket, pocketScene } from '../math/scenes/pocket'
 import type { Scene } from '../math/scenes/scene'
-import { sceneFromText, sceneText } from '../math/scenes/sceneText'
+import { linkableScene, sceneFromText, sceneText } from '../math/scenes/sceneText'
 
 export interface SceneChoice {
   /** Of the held-out scenes that are drawn from the pocket. */
@@ -42,7 +42,7 @@ export function sceneIn(
   return { choice, problems }
 }
 
-/** The query with the choice in it, other keys untouched; what is as at first is left out. */
+/** The query with the choice in it, other keys untouched; what is as at first is left out, and drawn digits that are too many. */
 export function withScene(
   query: URLSearchParams,
   { number, edited }: SceneChoice,
@@ -51,7 +51,7 @@ export function withScene(
   const next = new URLSearchParams(query)
   if (number === first.number) next.delete('scene')
   else next.set('scene', String(number))
-  if (edited) next.set('things', sceneText(edited))
+  if (edited) next.set('things', sceneText(linkableScene(edited).scene))
   else next.delete('things')
   return next
 }

@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { facts } from '../../content/facts'
 import { SCENE, inkArea, sceneObjects } from '../../src/figures/DigitScene'
+import { PAGE } from '../../src/math/scenes/page'
+import { passTotal, PLACE_COUNT } from '../../src/math/scenes/pageWindows'
 
 const pixels = SCENE.width * SCENE.height
 
@@ -40,6 +42,14 @@ describe('8.4.2, segmentation', () => {
     expect([448 / 32, 448 / 32 - 7 + 1]).toEqual([14, 8])
     expect(64 * 4 * 4 * 50).toBe(51_200)
     expect((10 - 4 + 1) * (16 - 4 + 1)).toBe(91)
+  })
+
+  test('the classifier on a page of digits', () => {
+    expect([PAGE.height, PAGE.width]).toEqual([92, 156])
+    expect(PLACE_COUNT).toBe(9 * 17)
+    expect(PLACE_COUNT * passTotal(28, 28)).toBe(1_342_168_020)
+    expect(passTotal(PAGE.height, PAGE.width)).toBe(148_050_900)
+    expect(1_342_168_020 / 148_050_900).toBeCloseTo(9, 0)
   })
 
   /** Spread each value by the kernel, two places apart, and add. */

@@ -96,14 +96,14 @@ test(
   'a click trains both as recorded, a pause keeps them, a discard forgets them',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const lab = await openLab(page)
     const { trials } = JSON.parse(await readFile('src/widgets/augmentation/recorded.json', 'utf8')) as {
       trials: Record<string, { right: number[] }>
     }
     await lab.getByRole('button', { name: NAMES.en.train }).click()
     // By then both have been tested after 150 updates.
-    await expect(lab.getByText(/^[2-5]\d\d of 600 updates each/)).toBeVisible({ timeout: 150_000 })
+    await expect(lab.getByText(/^[2-5]\d\d of 600 updates each/)).toBeVisible({ timeout: 300_000 })
     await lab.getByRole('button', { name: NAMES.en.pause, exact: true }).click()
     await expect(lab.getByRole('button', { name: NAMES.en.resume })).toBeVisible()
     await expect(lab.getByRole('alert')).toHaveCount(0)

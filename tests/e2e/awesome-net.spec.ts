@@ -78,11 +78,11 @@ test(
   'trains against the clock, pauses, and goes on after a reload',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     const names = NAMES.ko
     const lab = await openLab(page, 'ko', '?blocks=c4s2+p+f10&budget=10')
     await lab.getByRole('button', { name: names.start }).click()
-    await expect(lab.getByText(/10초 가운데 [0-9.]+초/)).toBeVisible({ timeout: 60_000 })
+    await expect(lab.getByText(/10초 가운데 [0-9.]+초/)).toBeVisible({ timeout: 120_000 })
     await lab.getByRole('button', { name: names.pause }).click()
     await expect(lab.getByRole('button', { name: names.resume })).toBeFocused()
     await page.waitForTimeout(1500)
@@ -98,7 +98,7 @@ test('one click opens the network in the training lab', async ({ page }) => {
   await lab.getByRole('link', { name: 'Open in the training lab' }).click()
   const training = page.getByRole('region', { name: 'Training lab', exact: true })
   await training.scrollIntoViewIfNeeded()
-  await expect(training.getByText('parameters', { exact: false }).first()).toBeVisible({ timeout: 20_000 })
+  await expect(training.getByText('parameters', { exact: false }).first()).toBeVisible({ timeout: 40_000 })
   await expect(training.getByRole('radio', { name: 'Own blocks' })).toBeChecked()
   await training.getByRole('button', { name: /Its blocks/ }).click()
   await expect(training.getByRole('button', { name: /^Block 3: residual block/ })).toBeVisible()

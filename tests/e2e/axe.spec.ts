@@ -67,7 +67,7 @@ const galleries = [
 
 /** Each gallery in so many tests, side by side: the states are many, and each has the time of one test. */
 const PARTS = 2
-const STRIDE = isThorough ? 2 : 4
+const STRIDE = isThorough ? 2 : 8
 const portions = galleries.flatMap((gallery) =>
   Array.from({ length: PARTS }, (_, part) => ({ ...gallery, part })),
 )

@@ -52,7 +52,7 @@ for (const language of ['en', 'ko'] as const)
   test(`a caption is written here, and goes on from a word put in (${language})`, async ({ page }) => {
     const lab = await openLab(page, language, '?scene=7')
     await lab.getByRole('button', { name: NAMES[language].ask }).click()
-    await expect(lab.getByText(NAMES[language].live)).toBeVisible({ timeout: 60_000 })
+    await expect(lab.getByText(NAMES[language].live)).toBeVisible({ timeout: 120_000 })
     const first = (await captionOf(lab).textContent())!.slice(0, -2)
     await lab.locator('#nic-start button').click()
     const other = lab.locator('.captioning__likely li').nth(1).getByRole('button')
@@ -66,7 +66,7 @@ for (const language of ['en', 'ko'] as const)
 test('while it is asked for other words, what stands there is still read with its own', async ({ page }) => {
   const lab = await openLab(page, 'en', '?scene=3&words=ko-syllables')
   await lab.getByRole('button', { name: NAMES.en.ask }).click()
-  await expect(lab.getByText(NAMES.en.live)).toBeVisible({ timeout: 60_000 })
+  await expect(lab.getByText(NAMES.en.live)).toBeVisible({ timeout: 120_000 })
   for (const words of ['Korean words', 'English words', 'Korean syllables', 'English words'])
     await lab.getByRole('radio', { name: words, exact: true }).check()
   await expect(captionOf(lab)).toHaveText(NAMES.en.caption)
@@ -82,10 +82,10 @@ test(
   'a decoder learns here, goes on after a pause and a reload, and is asked',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const lab = await openLab(page)
     await lab.getByRole('button', { name: 'Train a decoder here' }).click()
-    await expect(lab.getByText(/step [1-9]\d* of \d+/)).toBeVisible({ timeout: 90_000 })
+    await expect(lab.getByText(/step [1-9]\d* of \d+/)).toBeVisible({ timeout: 180_000 })
     await lab.getByRole('button', { name: 'Pause' }).click()
     await expect(lab.getByRole('button', { name: 'Go on' })).toBeFocused()
     await page.waitForTimeout(1500)
@@ -94,7 +94,7 @@ test(
     await expect(again.getByRole('button', { name: 'Pause' })).toBeVisible()
     await again.getByRole('button', { name: 'Pause' }).click()
     await again.getByText('Ask the decoder trained below').click()
-    await expect(again.getByText(NAMES.en.live)).toBeVisible({ timeout: 60_000 })
+    await expect(again.getByText(NAMES.en.live)).toBeVisible({ timeout: 120_000 })
     await expect(again.getByRole('alert')).toHaveCount(0)
   },
 )

@@ -29,42 +29,42 @@ test(
   'a click trains on real workers, a straggler really holds them up (ko)',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const names = NAMES.ko
     const lab = await openLab(page, 'ko', '?batch=50')
     await expect(lab.locator('.cluster__own')).toHaveCount(0)
     await lab.getByRole('button', { name: names.run }).click()
-    await expect(lab.locator('.cluster__own')).toHaveCount(2, { timeout: 120_000 })
+    await expect(lab.locator('.cluster__own')).toHaveCount(2, { timeout: 240_000 })
     await expect(lossIn(lab)).toContainText('✓')
 
     await lab.getByRole('button', { name: names.straggler }).click()
     await expect(page).toHaveURL(/straggler=1/)
     await lab.getByRole('button', { name: names.run }).click()
     await expect(lab.getByRole('button', { name: names.stop })).toBeVisible()
-    await expect(lab.getByRole('button', { name: names.run })).toBeVisible({ timeout: 120_000 })
+    await expect(lab.getByRole('button', { name: names.run })).toBeVisible({ timeout: 240_000 })
     await expectSlowed(page, lab, names.save, 3)
   },
 )
 
 test('a click trains on real workers (en)', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const lab = await openLab(page, 'en', '?batch=50')
   await lab.getByRole('button', { name: NAMES.en.run }).click()
-  await expect(lab.locator('.cluster__own')).not.toHaveCount(0, { timeout: 90_000 })
+  await expect(lab.locator('.cluster__own')).not.toHaveCount(0, { timeout: 180_000 })
   await expect(lossIn(lab)).toContainText('✓')
   await expect(lab.getByRole('alert')).toHaveCount(0)
 })
 
 test('a worker is slowed down while it trains', { tag: '@computes' }, async ({ page }) => {
   test.skip(!isThorough, 'it trains until two timelines are there, most of a minute: only with THOROUGH=1')
-  test.setTimeout(300_000)
+  test.setTimeout(600_000)
   const lab = await openLab(page, 'en', '?batch=400')
   await lab.getByRole('button', { name: NAMES.en.run }).click()
-  await expect(lab.locator('.cluster__own')).toHaveCount(1, { timeout: 120_000 }) // one worker is done, two are at it
+  await expect(lab.locator('.cluster__own')).toHaveCount(1, { timeout: 240_000 }) // one worker is done, two are at it
   await lab.getByRole('button', { name: NAMES.en.straggler }).click()
   await expect(page).toHaveURL(/straggler=1/)
   await expect(lab.getByRole('button', { name: NAMES.en.stop })).toBeVisible()
-  await expect(lab.getByRole('button', { name: NAMES.en.run })).toBeVisible({ timeout: 120_000 })
+  await expect(lab.getByRole('button', { name: NAMES.en.run })).toBeVisible({ timeout: 240_000 })
   await expectSlowed(page, lab, NAMES.en.save, 2)
 })
 
@@ -114,17 +114,17 @@ test(
   'a run is stopped where it was started, and can be started again',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const lab = await openLab(page, 'en', '?batch=400')
     const run = lab.getByRole('button', { name: NAMES.en.run })
     await run.click()
     const stop = lab.getByRole('button', { name: 'Stop', exact: true })
     await expect(stop).toBeFocused()
     await stop.press('Enter')
-    await expect(run).toBeFocused({ timeout: 30_000 })
+    await expect(run).toBeFocused({ timeout: 60_000 })
     await run.press('Enter')
     await stop.press('Enter')
-    await expect(run).toBeFocused({ timeout: 30_000 })
+    await expect(run).toBeFocused({ timeout: 60_000 })
     await expect(lab.locator('.cluster__own')).toHaveCount(0)
     await expect(lab.getByRole('alert')).toHaveCount(0)
   },

@@ -55,10 +55,10 @@ test('another thing is held equal by key, the outcome waits for a guess, nonsens
 })
 
 test('a click trains both, a pause outlives a reload', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const lab = await openLab(page)
   await lab.getByRole('button', { name: NAMES.en.start }).click()
-  await expect(lab.getByText(/^[1-9]\d* of 240 updates each/)).toBeVisible({ timeout: 90_000 })
+  await expect(lab.getByText(/^[1-9]\d* of 240 updates each/)).toBeVisible({ timeout: 180_000 })
   await lab.getByRole('button', { name: NAMES.en.pause, exact: true }).click()
   await page.waitForTimeout(1000)
   const again = await openLab(page)
@@ -74,10 +74,10 @@ test('a click trains both, a pause outlives a reload', { tag: '@computes' }, asy
 
 test('a duel to its end comes to what was recorded', { tag: '@computes' }, async ({ page }) => {
   test.skip(!isThorough, 'a whole duel takes a quarter of a minute and more: only with THOROUGH=1')
-  test.setTimeout(600_000)
+  test.setTimeout(1_200_000)
   const lab = await openLab(page)
   await lab.getByRole('button', { name: NAMES.en.start }).click()
-  await expect(lab.locator('.duel__result')).toContainText('Trained here', { timeout: 500_000 })
+  await expect(lab.locator('.duel__result')).toContainText('Trained here', { timeout: 1_000_000 })
   const saving = page.waitForEvent('download')
   await lab.getByRole('button', { name: NAMES.en.save }).click()
   const { trainedHere } = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as Saved

@@ -59,17 +59,19 @@ test(
   'two members asked here say what was recorded, also after a pause and a reload',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     const lab = await open(page, 'vote', 'en', '?vote=13&ask=10000')
     await lab.getByRole('button', { name: 'Ask them here' }).click()
-    await expect(lab.getByText(/^Errors among the first [\d,]+ test images/)).toBeVisible({ timeout: 60_000 })
+    await expect(lab.getByText(/^Errors among the first [\d,]+ test images/)).toBeVisible({
+      timeout: 120_000,
+    })
     await lab.getByRole('button', { name: 'Pause', exact: true }).click()
     await page.reload()
     const again = await open(page, 'vote', 'en', '?vote=13&ask=10000')
     const goOn = again.getByRole('button', { name: /^(Go on|Ask again)$/ })
     await expect(goOn).toBeVisible()
     if ((await goOn.textContent()) === 'Go on') await goOn.click()
-    await expect(again.getByText('All 20,000 answers are as recorded.')).toBeVisible({ timeout: 60_000 })
+    await expect(again.getByText('All 20,000 answers are as recorded.')).toBeVisible({ timeout: 120_000 })
     await expect(again.getByRole('alert')).toHaveCount(0)
   },
 )
@@ -90,14 +92,14 @@ test('rates are shaped by key, and what was not recorded says so', async ({ page
 })
 
 test('a click trains both as recorded, and the guess is judged', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const lab = await open(page, 'decay', 'ko')
   await lab
     .getByRole('group', { name: /^내 예상/ })
     .getByRole('radio', { name: 'B' })
     .check()
   await lab.getByRole('button', { name: '둘 다 여기서 학습하기' }).click()
-  await expect(lab.getByRole('button', { name: '둘 다 다시 학습하기' })).toBeVisible({ timeout: 100_000 })
+  await expect(lab.getByRole('button', { name: '둘 다 다시 학습하기' })).toBeVisible({ timeout: 200_000 })
   await expect(lab.getByText(/^시험 이미지를 A는 9\d\.\d%, B는 9\d\.\d% 맞혔어요/).first()).toBeVisible()
   await expect(lab.getByText(/예상은 ‘B’/)).toBeVisible()
   const saving = page.waitForEvent('download')

@@ -63,14 +63,14 @@ test(
     await lab.getByRole('button', { name: /^내 답은 7/ }).click()
     await lab.getByRole('button', { name: watch }).click()
     const map = lab.getByRole('img', { name: /픽셀마다 미분한 기울기/ })
-    await expect(map).toBeVisible({ timeout: 40_000 })
+    await expect(map).toBeVisible({ timeout: 80_000 })
     const before = await map.locator('path').first().getAttribute('d')
     await lab.getByRole('radio', { name: '첫째 빼기 둘째' }).check()
-    await expect(lab.getByText(/^∂\(z\d − z\d\)\/∂x$/)).toBeVisible({ timeout: 20_000 })
+    await expect(lab.getByText(/^∂\(z\d − z\d\)\/∂x$/)).toBeVisible({ timeout: 40_000 })
     expect(await map.locator('path').first().getAttribute('d')).not.toBe(before)
     await lab.getByRole('button', { name: next }).click()
     await lab.getByRole('button', { name: /^내 답은 4/ }).click()
-    await expect(map).toBeVisible({ timeout: 20_000 })
+    await expect(map).toBeVisible({ timeout: 40_000 })
     await expect(lab.getByRole('alert')).toHaveCount(0)
   },
 )
@@ -79,18 +79,18 @@ test(
   'the errors of the reader’s own network are dealt, with its own gradient',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const training = await openLabAt(page, 'en/8.1.1/?n=500&epochs=1&backend=wasm', 'Training lab')
     await training.getByRole('button', { name: 'Train', exact: true }).click()
     const lab = page.getByRole('region', { name: NAMES.en.lab, exact: true })
     await lab.scrollIntoViewIfNeeded()
     await lab.getByRole('radio', { name: 'your own network' }).check()
     await expect(lab.getByText(/^All \d+ digits that the network of the training lab/)).toBeVisible({
-      timeout: 120_000,
+      timeout: 240_000,
     })
     await lab.getByRole('button', { name: /^It is a 1/ }).click()
     await lab.getByRole('button', { name: NAMES.en.watch }).click()
-    await expect(lab.getByRole('img', { name: /^Gradient of the logit/ })).toBeVisible({ timeout: 40_000 })
+    await expect(lab.getByRole('img', { name: /^Gradient of the logit/ })).toBeVisible({ timeout: 80_000 })
     await expect(
       lab.getByText('Answers of the network that was trained in this tab, after step 5.'),
     ).toBeVisible()

@@ -64,10 +64,10 @@ test(
   'a climb here ends where the recorded one did, and can be walked back',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const lab = await openLab(page, 'en', '?feature=conv4-3')
     await lab.getByRole('button', { name: NAMES.en.climb }).click()
-    await expect(lab.getByRole('button', { name: 'Climb again' })).toBeVisible({ timeout: 90_000 })
+    await expect(lab.getByRole('button', { name: 'Climb again' })).toBeVisible({ timeout: 180_000 })
     const slider = lab.getByRole('slider', { name: 'Step' })
     await expect(slider).toHaveAttribute('aria-valuetext', /^40: /)
     await slider.press('ArrowLeft')
@@ -80,11 +80,11 @@ test(
 )
 
 test('a search pauses, goes on, and gives way to the recording', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const names = NAMES.ko
   const lab = await openLab(page, 'ko')
   await lab.getByRole('button', { name: names.scan }).click()
-  await expect(lab.getByText(/여기서 지금까지 [\d,]+장 가운데 찾은 것/)).toBeVisible({ timeout: 90_000 })
+  await expect(lab.getByText(/여기서 지금까지 [\d,]+장 가운데 찾은 것/)).toBeVisible({ timeout: 180_000 })
   await lab.getByRole('button', { name: names.pause }).click()
   await lab.getByRole('button', { name: names.resume }).click()
   await expect(lab.getByRole('button', { name: names.pause })).toBeVisible()
@@ -95,10 +95,10 @@ test('a search pauses, goes on, and gives way to the recording', { tag: '@comput
 
 test('probes here come to what was recorded', { tag: '@computes' }, async ({ page }) => {
   test.skip(!isThorough, '8,000 images through six layers take half a minute and more: only with THOROUGH=1')
-  test.setTimeout(600_000)
+  test.setTimeout(1_200_000)
   const lab = await openLab(page)
   await lab.getByRole('button', { name: NAMES.en.probe }).click()
-  await expect(lab.getByRole('button', { name: 'Probe again' })).toBeVisible({ timeout: 500_000 })
+  await expect(lab.getByRole('button', { name: 'Probe again' })).toBeVisible({ timeout: 1_000_000 })
   const { probes } = await saved(page, lab, NAMES.en.save)
   for (const [layer, right] of Object.entries((await recorded()).probes[1]!.trained))
     expect(Math.abs(probes.rightHere[1]!.trained[layer]! - right)).toBeLessThan(20)

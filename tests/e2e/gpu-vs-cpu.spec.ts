@@ -29,12 +29,12 @@ test('the work is in the address, and nonsense there is named', async ({ page })
 })
 
 test('a click sweeps the sizes here', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(200_000)
+  test.setTimeout(400_000)
   const names = NAMES.en
   const lab = await openLab(page, 'en', '?compare=conv')
   await lab.getByRole('button', { name: names.measure }).click()
   await expect(lab.getByRole('progressbar')).toBeVisible()
-  await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 180_000 })
+  await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 360_000 })
   await expect(lab.getByRole('alert')).toHaveCount(0)
   await expect(lab.locator('.instrument__foot')).toHaveText(names.own)
   await expect(lab.getByRole('row', { name: names.js })).toBeVisible()
@@ -44,15 +44,15 @@ test(
   'a measurement is stopped where it was started, and keeps what it has (ko)',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const names = NAMES.ko
     const lab = await openLab(page, 'ko')
     const measure = lab.getByRole('button', { name: names.measure })
     await measure.click()
     const done = () => lab.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value)
-    await expect.poll(done, { timeout: 60_000 }).toBeGreaterThan(0)
+    await expect.poll(done, { timeout: 120_000 }).toBeGreaterThan(0)
     await lab.getByRole('button', { name: names.stop, exact: true }).press('Enter')
-    await expect(measure).toBeVisible({ timeout: 30_000 })
+    await expect(measure).toBeVisible({ timeout: 60_000 })
     await expect(lab.locator('.instrument__foot')).toHaveText(names.own)
     await expect(lab.getByRole('alert')).toHaveCount(0)
   },

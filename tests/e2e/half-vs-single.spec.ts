@@ -130,7 +130,7 @@ async function measure(page: Page, lab: Locator, language: Language): Promise<Sa
   const names = NAMES[language]
   await expect(lab.locator('.half__own')).toHaveCount(0)
   await lab.getByRole('button', { name: names.measure }).click()
-  await expect(lab.locator('.half__own')).toHaveCount(2, { timeout: 200_000 })
+  await expect(lab.locator('.half__own')).toHaveCount(2, { timeout: 400_000 })
   await expect(lab.getByRole('progressbar')).toHaveCount(0)
   const saving = page.waitForEvent('download')
   await lab.getByRole('button', { name: names.save }).click()
@@ -147,7 +147,7 @@ test(
   'a click measures 10,000 test images here, near what was recorded',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const lab = await openLab(page, 'en', '?weights=int8&net=deep-convnet')
     await expect(lab.getByRole('slider', { name: NAMES.en.dial })).toHaveAttribute('aria-valuetext', /int8/)
     const recorded = await rightIn(lab)
@@ -179,13 +179,13 @@ test(
   'the network that the reader trained is described, and measured like the shipped ones (ko)',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     await page.goto('ko/8.1.1/?n=500&batch=50&epochs=1&seed=42&backend=wasm')
     const training = page.getByRole('region', { name: '학습 실험실' })
     await training.scrollIntoViewIfNeeded()
     await expect(training.locator('.recharts-surface').first()).toBeVisible()
     await training.getByRole('button', { name: '학습 시작', exact: true }).click()
-    await expect.poll(() => askedOfKept(page), { timeout: 100_000 }).toBe(10_000)
+    await expect.poll(() => askedOfKept(page), { timeout: 200_000 }).toBe(10_000)
 
     const lab = await openLab(page, 'ko', '?weights=int8&net=trained')
     await expect(lab.getByRole('radio', { name: '직접 학습한 것' })).toBeChecked()
@@ -217,18 +217,18 @@ test(
   'a measurement is stopped where it was started, and one that breaks off says so and can be repeated',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await page.route('**/models/deep-convnet/weights.bin', (route) => route.abort())
     const lab = await openLab(page, 'en', '?weights=int8&net=deep-convnet')
     const measure = lab.getByRole('button', { name: 'Measure int8 here' })
     await measure.click()
-    await expect(lab.getByRole('alert')).toContainText('The measurement broke off', { timeout: 60_000 })
+    await expect(lab.getByRole('alert')).toContainText('The measurement broke off', { timeout: 120_000 })
     await expect(precisions(lab)).toHaveCount(11)
 
     await page.unroute('**/models/deep-convnet/weights.bin')
     await measure.click()
     await expect(lab.getByRole('alert')).toHaveCount(0)
-    await expect(lab.getByText(/^[1-9][\d,]* of 20,000 answers/)).toBeVisible({ timeout: 60_000 })
+    await expect(lab.getByText(/^[1-9][\d,]* of 20,000 answers/)).toBeVisible({ timeout: 120_000 })
     const stop = lab.getByRole('button', { name: 'Stop', exact: true })
     await expect(stop).toBeFocused()
     await stop.press('Enter')
@@ -241,12 +241,12 @@ test(
 test('the layers are timed here, and the lab says what half precision is on this backend', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const lab = await openLab(page)
   const part = lab.getByRole('region', { name: 'Half precision and time' })
   await expect(part.getByText(/^Recorded on/)).toBeVisible()
   await part.getByRole('button', { name: 'Time the layers here' }).click()
-  await expect(part.getByText('Measured in this tab on WebAssembly')).toBeVisible({ timeout: 100_000 })
+  await expect(part.getByText('Measured in this tab on WebAssembly')).toBeVisible({ timeout: 200_000 })
   await expect(part.getByText(/float16 is emulated/)).toBeVisible()
   await expect(part.locator('tbody tr')).toHaveCount(12)
   const together = await part.locator('tbody tr').last().locator('td').allTextContents()

@@ -11,7 +11,7 @@ async function open(page: Page, path = 'en/') {
   await page.goto(path)
   await page.locator('[data-widget=live-network][data-live]').waitFor()
   await page.locator('.live-network__flow').hover()
-  await status(page, 'live').waitFor({ timeout: 40_000 })
+  await status(page, 'live').waitFor({ timeout: 80_000 })
 }
 
 /** What is drawn of each convolution, and the numbers at the bars. */
@@ -129,7 +129,7 @@ test('arrow keys and Space draw as well', async ({ page }) => {
 test('where the worker fails, a sentence says so and the recorded picture stays', async ({ page }) => {
   await page.route('**/assets/worker-*.js', (route) => route.abort())
   await page.goto('en/')
-  await expect(status(page, 'failed')).toBeVisible({ timeout: 20_000 })
+  await expect(status(page, 'failed')).toBeVisible({ timeout: 40_000 })
   await expect(page.getByRole('alert')).toContainText('could not be loaded or started')
   await draw(page, one)
   await expect(status(page, 'failed')).toBeVisible()
@@ -144,7 +144,7 @@ test('without WebAssembly plain JavaScript computes', async ({ page }) => {
   await page.getByText('or take a test digit').scrollIntoViewIfNeeded()
   await page.getByRole('radio', { name: 'Test digit 8' }).focus()
   await page.keyboard.press('Space')
-  await expect(readDigit(page)).toHaveText('8', { timeout: 30_000 })
+  await expect(readDigit(page)).toHaveText('8', { timeout: 60_000 })
 })
 
 test('the cover leads back to where one left off, and fills the layer as far', async ({ page }) => {

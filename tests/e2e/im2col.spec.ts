@@ -66,11 +66,11 @@ for (const language of ['en', 'ko'] as const) {
   })
 
   test(`a click races a layer here (${language})`, { tag: '@computes' }, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const lab = await openLab(page, language)
     await lab.getByRole('button', { name: names.race }).click()
-    await expect(lab.locator('.instrument__foot')).toContainText(names.own, { timeout: 90_000 })
-    await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 })
+    await expect(lab.locator('.instrument__foot')).toContainText(names.own, { timeout: 180_000 })
+    await expect(lab.getByRole('progressbar')).toHaveCount(0, { timeout: 180_000 })
     await expect(lab.getByRole('alert')).toHaveCount(0)
     await expect(lab.getByText(names.agree)).toBeVisible()
     const saving = page.waitForEvent('download')
@@ -85,11 +85,11 @@ for (const language of ['en', 'ko'] as const) {
 }
 
 test('a race is stopped where it was started', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const lab = await openLab(page)
   await lab.getByRole('button', { name: 'Race all layers' }).click()
   await lab.getByRole('button', { name: 'Stop', exact: true }).press('Enter')
-  await expect(lab.getByRole('button', { name: NAMES.en.race })).toBeVisible({ timeout: 90_000 })
+  await expect(lab.getByRole('button', { name: NAMES.en.race })).toBeVisible({ timeout: 180_000 })
   await expect(lab.getByText(/^● was measured in this tab, the rest recorded/)).toBeVisible()
 })
 

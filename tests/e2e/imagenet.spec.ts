@@ -67,7 +67,7 @@ test('the ranking of MNIST is narrowed down by key', async ({ page }) => {
   await expect(async () => {
     await figure.getByRole('radio', { name: 'k-NN' }).check()
     await expect(rows).toHaveCount(2, { timeout: 500 })
-  }).toPass({ timeout: 15_000 })
+  }).toPass({ timeout: 30_000 })
   await figure.getByRole('radio', { name: 'k-NN' }).press('ArrowRight')
   await expect(figure.getByRole('radio', { name: 'SVM' })).toBeChecked()
   await figure.getByRole('slider', { name: 'Published by' }).press('Home')

@@ -44,10 +44,10 @@ test('filters are set by key, what they cost follows, so does the address, nonse
 })
 
 test('a small module is timed on this device, with and without', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const lab = await openLab(page, 'en', '?module=64x7,16,8,16,8,16,8')
   await lab.getByRole('button', { name: 'Time it here' }).click()
-  await expect(lab.getByText(/Timed in this tab on \w+, one image/)).toBeVisible({ timeout: 60_000 })
+  await expect(lab.getByText(/Timed in this tab on \w+, one image/)).toBeVisible({ timeout: 120_000 })
   const saving = page.waitForEvent('download')
   await lab.getByRole('button', { name: 'Save as JSON' }).click()
   const { timed } = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as {
@@ -62,10 +62,10 @@ test(
   'the small networks train side by side, pause, and survive a reload',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const lab = await openLab(page, 'ko', '?left=1')
     await lab.getByRole('button', { name: '여기서 셋 다 학습하기' }).click()
-    await expect(lab.getByText(/^720스텝 가운데 [1-9]/)).toBeVisible({ timeout: 60_000 })
+    await expect(lab.getByText(/^720스텝 가운데 [1-9]/)).toBeVisible({ timeout: 120_000 })
     await lab.getByRole('button', { name: '잠깐 멈추기' }).click()
     await expect(lab.getByRole('button', { name: '이어서 하기' })).toBeFocused()
     await expect(lab.locator('.taken-apart__own').first()).toBeVisible()

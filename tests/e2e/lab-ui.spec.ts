@@ -30,7 +30,7 @@ test('a click that comes before the code of the lab is not lost', async ({ page 
   const train = page.getByRole('button', { name: 'Train', exact: true })
   await train.click()
   const step = page.getByRole('region', { name: 'Training lab' }).getByRole('status', { name: 'Step' })
-  await expect(step).toContainText('5', { timeout: 30_000 })
+  await expect(step).toContainText('5', { timeout: 60_000 })
 })
 
 test('plan and seed go into the address and come back from it, other keys untouched', async ({ page }) => {
@@ -138,7 +138,7 @@ test('New seed changes the seed, in the field and in the address', async ({ page
 test('each augmentation visibly changes the previews of real digits', async ({ page }) => {
   const lab = await openLab(page)
   await openAugmentation(lab)
-  await expect(lab.getByTestId('augmentation-preview').locator('img')).toHaveCount(16, { timeout: 30_000 })
+  await expect(lab.getByTestId('augmentation-preview').locator('img')).toHaveCount(16, { timeout: 60_000 })
   const plain = await previewPixels(lab)
   for (const name of ['Horizontal flip', 'Random crop', 'Shift', 'Rotate', 'Scale', 'Brightness']) {
     const toggle = lab.getByRole('switch', { name })
@@ -165,7 +165,7 @@ test('a drawn digit is read, and the pad can be cleared', async ({ page }) => {
   await page.mouse.move(...at(0.5, 0.8), { steps: 12 })
   await page.mouse.up()
   const says = lab.getByTestId('drawn-digit')
-  await expect(says).toHaveText(/It reads \d \(\d+\.\d%\)\./, { timeout: 30_000 })
+  await expect(says).toHaveText(/It reads \d \(\d+\.\d%\)\./, { timeout: 60_000 })
   await lab.getByRole('button', { name: 'Clear' }).click()
   await expect(says).toHaveText(/Draw, and ten probabilities/)
 })
@@ -176,7 +176,7 @@ test('one step trains one batch and pauses; the plan is locked, the learning rat
   const lab = await openLab(page, 'en', '?n=500&epochs=1')
   const verb = lab.getByRole('button', { name: 'Step', exact: true })
   await verb.click()
-  await expect(lab.getByRole('status', { name: 'Step', exact: true })).toHaveText('1', { timeout: 45_000 })
+  await expect(lab.getByRole('status', { name: 'Step', exact: true })).toHaveText('1', { timeout: 90_000 })
   await expect(lab.getByRole('button', { name: 'Resume', exact: true })).toBeVisible()
   await expect(verb).toBeFocused()
   await expect(lab.getByLabel('Batch size')).toBeDisabled()

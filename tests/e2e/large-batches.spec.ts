@@ -47,11 +47,11 @@ test('rows, workers and start are chosen by key, the address follows, nonsense i
 })
 
 test('a click trains here as it was recorded', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const lab = await openLab(page, 'en', '?times=20&way=same')
   await lab.getByRole('button', { name: NAMES.en.train }).click()
   await expect(lab.getByRole('button', { name: NAMES.en.stop, exact: true })).toBeFocused()
-  await expect(lab.getByRole('button', { name: NAMES.en.train })).toBeFocused({ timeout: 150_000 })
+  await expect(lab.getByRole('button', { name: NAMES.en.train })).toBeFocused({ timeout: 300_000 })
   await expect(lab.getByRole('alert')).toHaveCount(0)
   await expect(lab.locator('.crowd__own')).toHaveCount(1)
   const saving = page.waitForEvent('download')
@@ -68,13 +68,13 @@ test('a click trains here as it was recorded', { tag: '@computes' }, async ({ pa
 })
 
 test('a second click stops, and what was trained so far stays', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const names = NAMES.ko
   const lab = await openLab(page, 'ko', '?times=4&way=stale')
   await lab.getByRole('button', { name: names.all }).click()
-  await expect(lab.locator('.crowd__own')).toHaveCount(1, { timeout: 90_000 })
+  await expect(lab.locator('.crowd__own')).toHaveCount(1, { timeout: 180_000 })
   await lab.getByRole('button', { name: names.stop, exact: true }).click()
-  await expect(lab.getByRole('button', { name: names.train })).toBeVisible({ timeout: 60_000 })
+  await expect(lab.getByRole('button', { name: names.train })).toBeVisible({ timeout: 120_000 })
   await expect(lab.locator('.crowd__own')).toHaveCount(1)
   await expect(lab.getByRole('alert')).toHaveCount(0)
 })

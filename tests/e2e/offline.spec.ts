@@ -16,7 +16,7 @@ test.use({ serviceWorkers: 'allow' })
 
 const offlineReady = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
-    timeout: 40_000,
+    timeout: 80_000,
   })
 
 const lab = (page: Page, name = 'Training lab') => page.getByRole('region', { name })
@@ -53,12 +53,12 @@ test(
   'after one visit all is there without a network: another section, the other language, search and training',
   { tag: '@computes' },
   async ({ page, context, host }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await page.goto(`${host.url}en/8.1.1/?n=500&epochs=1&backend=wasm`)
     await lab(page).scrollIntoViewIfNeeded()
     await lab(page).getByRole('button', { name: 'Step', exact: true }).click() // the data's first use
     await expect(lab(page).getByRole('status', { name: 'Step', exact: true })).toHaveText('1', {
-      timeout: 30_000,
+      timeout: 60_000,
     })
     await offlineReady(page)
     await page.waitForFunction(async () => {
@@ -84,11 +84,11 @@ test(
     await page.goto(`${host.url}ko/8.1.1?n=500&epochs=1&backend=wasm`) // without the slash, as links are typed
     await lab(page, '학습 실험실').scrollIntoViewIfNeeded()
     await lab(page, '학습 실험실').getByRole('button', { name: '학습 시작', exact: true }).click()
-    await expect.poll(() => stepOf(lab(page, '학습 실험실'), '스텝'), { timeout: 30_000 }).toBe(5)
+    await expect.poll(() => stepOf(lab(page, '학습 실험실'), '스텝'), { timeout: 60_000 }).toBe(5)
 
     await page.goto(`${host.url}en/`)
     await page.locator('.live-network').hover() // it draws when the reader comes near
-    await expect(page.locator('.live-network')).toHaveAttribute('data-status', 'live', { timeout: 30_000 })
+    await expect(page.locator('.live-network')).toHaveAttribute('data-status', 'live', { timeout: 60_000 })
 
     const missing = await page.goto(`${host.url}en/9.9.9/`)
     expect(missing!.status()).toBe(404)
@@ -100,14 +100,14 @@ test(
   'a new version is offered, not forced, and a training that is under way is kept',
   { tag: '@computes' },
   async ({ page, host }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     await page.goto(`${host.url}en/8.1.1/?n=2000&epochs=20&backend=wasm`)
     await offlineReady(page)
     await lab(page).scrollIntoViewIfNeeded()
     await lab(page).getByRole('button', { name: 'Train', exact: true }).click()
     const stepNow = () => stepOf(lab(page), 'Step')
     await expect
-      .poll(stepNow, { timeout: 60_000, message: 'the training does not start' })
+      .poll(stepNow, { timeout: 120_000, message: 'the training does not start' })
       .toBeGreaterThan(3)
       .catch(async (error: Error) => {
         throw new Error(`${error.message}\n\nThe lab says: ${await lab(page).innerText()}`)
@@ -116,11 +116,11 @@ test(
     await publishNewVersion(host)
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
     const notice = page.locator('.notice--page')
-    await expect(notice).toContainText('new version', { timeout: 60_000 }) // loaded beside the training
+    await expect(notice).toContainText('new version', { timeout: 120_000 }) // loaded beside the training
     await expect(notice).toContainText('saved')
     const before = await stepNow()
     // It goes on meanwhile; between two epochs it looks at all test images first.
-    await expect.poll(stepNow, { timeout: 30_000 }).toBeGreaterThan(before)
+    await expect.poll(stepNow, { timeout: 60_000 }).toBeGreaterThan(before)
     expect(await versions(page)).toHaveLength(2)
 
     await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Reload' }).click()])
@@ -128,7 +128,7 @@ test(
     await lab(page).scrollIntoViewIfNeeded()
     await expect(lab(page).locator('.message--saved')).toBeVisible()
     await lab(page).locator('.message--saved').getByRole('button', { name: 'Resume' }).click()
-    await expect.poll(stepNow, { timeout: 30_000 }).toBeGreaterThan(before)
+    await expect.poll(stepNow, { timeout: 60_000 }).toBeGreaterThan(before)
     await page.goto(`${host.url}en/`)
     // Not the heading on the screen, which the app draws anew from its own text.
     expect(await page.evaluate(async () => (await fetch(location.href)).text())).toContain('second printing')
@@ -176,7 +176,7 @@ test.describe('without a service worker', () => {
       await page.locator('html[data-live]').waitFor()
       page.once('framenavigated', () => host.put(lines, builtFile(lines)))
       await lab(page).scrollIntoViewIfNeeded()
-      await expect(page.locator('[data-widget][data-live]').first()).toBeAttached({ timeout: 15_000 })
+      await expect(page.locator('[data-widget][data-live]').first()).toBeAttached({ timeout: 30_000 })
       expect(loads).toBe(2)
     },
   )
@@ -209,7 +209,7 @@ test.describe('without a service worker', () => {
       page.on('load', () => loads++)
       host.put(chunk('takeOver'), null)
       await page.goto(`${host.url}ko/8.1.1/`)
-      await expect(page.locator('.notice--page')).toContainText('불러오지 못했어요', { timeout: 15_000 })
+      await expect(page.locator('.notice--page')).toContainText('불러오지 못했어요', { timeout: 30_000 })
       expect(loads).toBe(2)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     },

@@ -9,11 +9,11 @@ test(
   'a link trains, keeps and exports a network with batch norm and a residual block',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     const lab = await openLabAt(page, LINK, 'Training lab')
     await expect(lab.getByText('718 parameters', { exact: false })).toBeVisible()
     await lab.getByRole('button', { name: 'Train', exact: true }).click()
-    await expect(lab.getByText('on all 10,000 test images')).toBeVisible({ timeout: 60_000 })
+    await expect(lab.getByText('on all 10,000 test images')).toBeVisible({ timeout: 120_000 })
     await expect(lab.getByRole('button', { name: 'Model as safetensors' })).toBeEnabled()
     const saving = page.waitForEvent('download')
     await lab.getByRole('button', { name: 'Model as safetensors' }).click()

@@ -48,9 +48,9 @@ test('the steps are walked by key, the text leads to them, and the address follo
 })
 
 test('a scene that was not recorded is computed in the page, step by step', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const lab = await openLab(page, 'en', '?sight=5&stage=suppression')
-  await expect(lab.getByText(NAMES.en.here)).toBeVisible({ timeout: 90_000 })
+  await expect(lab.getByText(NAMES.en.here)).toBeVisible({ timeout: 180_000 })
   await expect(lab.getByText(/boxes remain, \d right/)).toBeVisible()
   await expect(lab.locator('.r-cnn__box[data-kind="right"]').first()).toBeAttached()
   await lab.getByRole('slider', { name: 'Least score' }).press('End')
@@ -68,22 +68,22 @@ test('a scene that was not recorded is computed in the page, step by step', { ta
 }) // prettier-ignore
 
 test('measuring on this device replaces the recorded times, in Korean too', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const lab = await openLab(page, 'ko', '?stage=scores')
   await lab.getByRole('button', { name: NAMES.ko.measure }).click()
-  await expect(lab.getByText(NAMES.ko.here)).toBeVisible({ timeout: 90_000 })
+  await expect(lab.getByText(NAMES.ko.here)).toBeVisible({ timeout: 180_000 })
   await expect(lab.getByText(/점수. 0보다 크면/)).toBeVisible()
   await expect(lab.getByRole('alert')).toHaveCount(0)
 }) // prettier-ignore
 
 test('fitting starts at nothing, gains, pauses, goes on and is reset', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const names = NAMES.en
   const lab = await openLab(page)
   await lab.getByRole('button', { name: names.start }).click()
   await expect(lab.getByRole('button', { name: names.pause })).toBeFocused()
-  await expect(lab.getByText(/After 0 scenes: mAP 0.0%/)).toBeVisible({ timeout: 120_000 })
-  await expect(lab.getByText(/After [48] scenes: mAP [3-9]\d\.\d%/)).toBeVisible({ timeout: 120_000 })
+  await expect(lab.getByText(/After 0 scenes: mAP 0.0%/)).toBeVisible({ timeout: 240_000 })
+  await expect(lab.getByText(/After [48] scenes: mAP [3-9]\d\.\d%/)).toBeVisible({ timeout: 240_000 })
   await lab.getByRole('button', { name: names.pause }).click()
   await lab.getByRole('button', { name: names.resume }).click()
   await expect(lab.getByRole('button', { name: names.pause })).toBeVisible()

@@ -80,14 +80,14 @@ test(
 )
 
 test('a click measures here what was recorded, and can be paused', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const names = NAMES.ko
   const lab = await openLab(page, 'ko')
   await lab.getByRole('button', { name: names.start }).click()
   await expect(lab.getByRole('progressbar')).toBeVisible()
   await lab.getByRole('button', { name: names.pause }).click()
   await lab.getByRole('button', { name: names.resume }).click()
-  await expect(lab.getByRole('button', { name: '다시 재기' })).toBeVisible({ timeout: 200_000 })
+  await expect(lab.getByRole('button', { name: '다시 재기' })).toBeVisible({ timeout: 400_000 })
   await expect(lab.getByRole('alert')).toHaveCount(0)
   await expect(lab.locator('.sight__mine')).toHaveCount(2)
 

@@ -45,10 +45,10 @@ test('blocks are set by key, the counts follow, so does the address, nonsense in
 })
 
 test('both small networks train, pause, and survive a reload', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const lab = await openLab(page, 'en', '?n=1&way=A')
   await lab.getByRole('button', { name: 'Train both here' }).click()
-  await expect(lab.getByText(/^Step ([2-9]|\d\d+) of 300/)).toBeVisible({ timeout: 60_000 })
+  await expect(lab.getByText(/^Step ([2-9]|\d\d+) of 300/)).toBeVisible({ timeout: 120_000 })
   await lab.getByRole('button', { name: 'Pause' }).click()
   await expect(lab.getByRole('button', { name: 'Go on' })).toBeFocused()
   await page.waitForTimeout(1500)

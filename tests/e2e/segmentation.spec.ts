@@ -48,13 +48,13 @@ for (const language of ['ko', 'en'] as const)
     `${language}: this device answers, and again when something is moved`,
     { tag: '@computes' },
     async ({ page }) => {
-      test.setTimeout(120_000)
+      test.setTimeout(240_000)
       const lab = await openLab(page, language)
       await lab.getByRole('button', { name: NAMES[language].ask }).click()
-      await expect(lab.getByText(NAMES[language].live)).toBeVisible({ timeout: 90_000 })
+      await expect(lab.getByText(NAMES[language].live)).toBeVisible({ timeout: 180_000 })
       await lab.getByRole('button', { name: language === 'en' ? 'Add a 7' : '7 더하기', exact: true }).click()
       await expect(page).toHaveURL(/things=/)
-      await expect(lab.getByText(NAMES[language].live)).toBeVisible({ timeout: 60_000 })
+      await expect(lab.getByText(NAMES[language].live)).toBeVisible({ timeout: 120_000 })
       await expect(lab.getByRole('alert')).toHaveCount(0)
     },
   )
@@ -63,10 +63,10 @@ test(
   'scores are trained here, and go on after a pause and a reload',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const lab = await openLab(page)
     await lab.getByRole('button', { name: 'Train the scores here' }).click()
-    await expect(lab.getByText(/step [1-9]\d* of 240/)).toBeVisible({ timeout: 120_000 })
+    await expect(lab.getByText(/step [1-9]\d* of 240/)).toBeVisible({ timeout: 240_000 })
     await lab.getByRole('button', { name: 'Pause', exact: true }).click()
     await expect(lab.getByRole('button', { name: 'Go on' })).toBeFocused()
     await page.waitForTimeout(2000)

@@ -71,10 +71,10 @@ async function savedBy(page: Page, lab: Locator, language: Language = 'en'): Pro
 }
 
 test('a click measures 56 layers here as they were recorded', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const lab = await openLab(page)
   await lab.getByRole('button', { name: NAMES.en.measure }).click()
-  await expect(lab.getByText('Measured in this tab.')).toBeVisible({ timeout: 90_000 })
+  await expect(lab.getByText('Measured in this tab.')).toBeVisible({ timeout: 180_000 })
   const { flow } = await savedBy(page, lab)
   expect(flow.source.computedHere).toBe(true)
   const { flows } = JSON.parse(await readFile('src/widgets/skip-gradients/recorded.json', 'utf8')) as {
@@ -90,11 +90,11 @@ test(
   'both train, the skips are taken away, and a reload keeps it all',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const lab = await openLab(page, 'en', '?layers=8&norm=on&weights=he')
     await lab.getByRole('button', { name: 'Train both' }).click()
     const skips = lab.getByRole('switch', { name: 'Skip connections' })
-    await expect(lab.getByText(/^([2-9]|\d\d+) of 200 updates/)).toBeVisible({ timeout: 60_000 })
+    await expect(lab.getByText(/^([2-9]|\d\d+) of 200 updates/)).toBeVisible({ timeout: 120_000 })
     await skips.click()
     await expect(skips).not.toBeChecked()
     await expect(lab.getByText('skips off')).toBeVisible()
@@ -126,7 +126,7 @@ test(
                 opening.onerror = () => resolve(false)
               }),
           ),
-        { timeout: 30_000 },
+        { timeout: 60_000 },
       )
       .toBe(true)
     await page.reload()
@@ -134,7 +134,7 @@ test(
     await expect(again.getByText('skips off')).toBeVisible()
     await expect(again.getByRole('switch', { name: 'Skip connections' })).not.toBeChecked()
     await again.getByRole('button', { name: 'Resume' }).click()
-    await expect(again.getByRole('button', { name: 'Train again' })).toBeVisible({ timeout: 150_000 })
+    await expect(again.getByRole('button', { name: 'Train again' })).toBeVisible({ timeout: 300_000 })
     await expect(again.getByText('Trained in this tab.')).toBeVisible()
     const { training } = await savedBy(page, again)
     expect(training.marks).toMatchObject([{ skips: false }])

@@ -63,16 +63,16 @@ for (const language of ['en', 'ko'] as const)
     `a click trains here, as recorded, and a second one stops it (${language})`,
     { tag: '@computes' },
     async ({ page }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(360_000)
       const names = NAMES[language]
       const lab = await openLab(page, language, '?training=sign')
       await lab.getByRole('button', { name: names.train }).click()
-      await expect(lab.locator('.fewbits__own')).toHaveCount(1, { timeout: 120_000 })
+      await expect(lab.locator('.fewbits__own')).toHaveCount(1, { timeout: 240_000 })
       await expect(lab.getByRole('progressbar')).toHaveCount(1)
       const stop = lab.getByRole('button', { name: names.stop, exact: true })
       await expect(stop).toBeFocused()
       await stop.press('Enter')
-      await expect(lab.getByRole('button', { name: names.train })).toBeFocused({ timeout: 30_000 })
+      await expect(lab.getByRole('button', { name: names.train })).toBeFocused({ timeout: 60_000 })
       await expect(lab.getByRole('alert')).toHaveCount(0)
 
       const saving = page.waitForEvent('download')

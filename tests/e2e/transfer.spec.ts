@@ -59,14 +59,14 @@ test(
   { tag: '@computes' },
   async ({ page }) => {
     test.skip(!isThorough, 'two trainings to their ends take a minute: only with THOROUGH=1')
-    test.setTimeout(240_000)
+    test.setTimeout(480_000)
     const lab = await openLab(page)
     await lab.getByRole('button', { name: NAMES.en.start }).click()
     await expect(lab.getByRole('button', { name: NAMES.en.pause })).toBeFocused()
-    await expect(lab.getByText(/Now 5–9, in three ways/)).toBeVisible({ timeout: 120_000 })
-    await expect(lab.locator('.transfer__own')).toHaveCount(3, { timeout: 60_000 })
+    await expect(lab.getByText(/Now 5–9, in three ways/)).toBeVisible({ timeout: 240_000 })
+    await expect(lab.locator('.transfer__own')).toHaveCount(3, { timeout: 120_000 })
     await expect(lab.getByRole('status').filter({ hasText: /Trained here/ })).toBeAttached({
-      timeout: 120_000,
+      timeout: 240_000,
     })
     await expect(lab.getByRole('alert')).toHaveCount(0)
     const saving = page.waitForEvent('download')
@@ -84,11 +84,11 @@ test(
 )
 
 test('it pauses, and goes on after a reload', { tag: '@computes' }, async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const names = NAMES.ko
   const lab = await openLab(page, 'ko')
   await lab.getByRole('button', { name: names.start }).click()
-  await expect(lab.getByText(/먼저 숫자 0–4: 500스텝 가운데 [1-9]/)).toBeVisible({ timeout: 60_000 })
+  await expect(lab.getByText(/먼저 숫자 0–4: 500스텝 가운데 [1-9]/)).toBeVisible({ timeout: 120_000 })
   await lab.getByRole('button', { name: names.pause }).click()
   await expect(lab.getByRole('button', { name: names.resume })).toBeFocused()
   await page.waitForTimeout(1500)

@@ -43,11 +43,11 @@ test(
   'both small networks train here, and go on after a pause and a reload',
   { tag: '@computes' },
   async ({ page }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     const lab = await openLab(page, 'en', '?duel=3-33')
     await lab.getByRole('button', { name: 'two 3×3', exact: true }).click()
     await lab.getByRole('button', { name: NAMES.en.start }).click()
-    await expect(lab.getByText(/step [1-9]\d* of 400, both together/)).toBeVisible({ timeout: 60_000 })
+    await expect(lab.getByText(/step [1-9]\d* of 400, both together/)).toBeVisible({ timeout: 120_000 })
     await lab.getByRole('button', { name: NAMES.en.pause }).click()
     await expect(lab.getByRole('button', { name: NAMES.en.resume })).toBeFocused()
     await page.waitForTimeout(1500)

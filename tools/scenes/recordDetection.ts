@@ -1,7 +1,9 @@
 import type { MeanAveragePrecision } from '../../src/math/detection/averagePrecision'
 import type { Box } from '../../src/math/detection/boxes'
 import { DETECTOR_SETTINGS } from '../../src/engine/studyTasks/scenes'
-import { WINDOWS } from '../../src/engine/scenes/slidingWindow'
+import { WINDOWS } from '../../src/math/scenes/windows'
+import type { Findings, Found } from '../../src/widgets/three-detectors/model'
+import { findAll } from '../../src/widgets/three-detectors/measuring'
 import { measureDetector, measureRcnn, measureWindow } from './compareDetectors'
 import type { Recorder } from './recorder'
 
@@ -14,12 +16,34 @@ const rounded = ({ x, y, width, height }: Box): Box => ({
   height: tenths(height),
 })
 
+/** The same with numbers as they are printed. */
+const shortened = (findings: Findings): Findings => {
+  const of = ({ detections, places, looked, ms }: Found): Found => ({
+    detections: detections.map(({ box, label, score }) => ({
+      box: rounded(box),
+      label,
+      score: thousandths(score),
+    })),
+    places: places.map(rounded),
+    looked,
+    ms: tenths(ms),
+  })
+  return { window: of(findings.window), rcnn: of(findings.rcnn), detector: of(findings.detector) }
+}
+
 /** Scenes that all three ways are measured on, of a seed that no card knows. */
 const COMPARED = 60
 const FRESH_SEED = 5
 
-/** What the lab of detection shows first. */
-export async function recordDetection({ ask, scenes, card, write }: Recorder): Promise<void> {
+/** What the lab of detection shows first, and that of the three ways. */
+export async function recordDetection({
+  ask,
+  askScenes,
+  askRcnn,
+  scenes,
+  card,
+  write,
+}: Recorder): Promise<void> {
   const detect = async (pixels: Uint8Array) =>
     (await ask({ kind: 'detect', pixels, settings: DETECTOR_SETTINGS, own: false }, 'detected')).detected
   await detect(scenes[0]!) // what is slow once only
@@ -55,5 +79,11 @@ export async function recordDetection({ ask, scenes, card, write }: Recorder): P
     detector: await measureDetector(FRESH_SEED, COMPARED),
   }
   const compared = { scenes: COMPARED, windows: WINDOWS.length, ways }
+  const findings = []
+  for (const pixels of scenes) {
+    const engine = { scenes: askScenes, rcnn: askRcnn, now: () => performance.now() }
+    findings.push(shortened(await findAll(engine, pixels)))
+  }
+  await write('three-detectors', { findings, compared: { scenes: COMPARED, ways } })
   await write('detection', { held: told, compared, answers }, { held: told, compared })
 }

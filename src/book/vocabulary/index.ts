@@ -34,6 +34,7 @@ import {
   TaskMap,
   TopFive,
   TrainingTimes,
+  UpsamplingSteps,
   VggStack,
 } from './figures'
 import { Heading2, Heading3, Image, Link, Table, Tex } from './prose'
@@ -61,6 +62,7 @@ export const vocabulary = {
   NetworkDiagram,
   LayerTimes,
   TrainingTimes,
+  UpsamplingSteps,
   Im2colSteps,
   ScalingCurve,
   StepTimeline,

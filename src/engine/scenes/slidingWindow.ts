@@ -3,31 +3,19 @@
  * classifier of section 8.1.2, which has never heard of “none of these”. It is here to be compared with.
  */
 import type { Detection } from '../../math/detection/averagePrecision'
-import type { Box } from '../../math/detection/boxes'
 import { suppressionByClass } from '../../math/detection/nonMaximumSuppression'
 import { warpAll } from '../../math/rcnn/warp'
-import { SCENE_SIDE } from '../../math/scenes/scene'
+import { WINDOWS } from '../../math/scenes/windows'
 import { softmax } from '../../math/softmax'
 import type { Model } from '../model'
 import { pictureOf } from './rcnn/examples'
 import { scaled } from './heads'
 
-const SIZES = [
-  { width: 14, height: 18, step: 4 },
-  { width: 26, height: 32, step: 6 },
-]
 const CLASSES = 10
 /** Of two windows of a class that overlap more, the less likely goes. */
 const OVERLAP = 0.3
 /** A window that is less sure is taken for background. */
 export const LEAST_SURE = 0.9
-
-/** All windows of a scene. */
-export const WINDOWS: readonly Box[] = SIZES.flatMap(({ width, height, step }) => {
-  const places = (length: number) =>
-    Array.from({ length: Math.floor((SCENE_SIDE - length) / step) + 1 }, (_, i) => i * step)
-  return places(height).flatMap((y) => places(width).map((x) => ({ x, y, width, height })))
-})
 
 /** What the classifier takes for digits in a scene, [9216] in 0–255; best first. */
 export async function slideOver(model: Model, pixels: Uint8Array): Promise<Detection[]> {

@@ -4,6 +4,7 @@ import type { Study, StudyContext } from './study'
 /** Loads the code of each study when it is first asked. */
 export const STUDIES: { [Name in StudyName]: (context: StudyContext) => Promise<Study<Name>> } = {
   comparison: async (context) => new (await import('./comparison')).ComparisonStudy(context),
+  'dense-to-conv': async (context) => new (await import('./denseToConv')).DenseToConvStudy(context),
   'effective-field': async (context) => new (await import('./effectiveField')).EffectiveFieldStudy(context),
   exploration: async (context) => new (await import('./exploration')).ExplorationStudy(context),
   features: async (context) => new (await import('./features')).FeaturesStudy(context),

@@ -10,6 +10,7 @@ import {
   type Tensor2D,
 } from '@tensorflow/tfjs-core'
 import { PIXEL_CLASSES } from '../../math/scenes/scene'
+import { Model } from '../model'
 import { decoderAt, imageVectors, nameOf, shapeOf } from '../scenes/captioner'
 import { DECODERS } from '../scenes/decoders'
 import { detect } from '../scenes/detect'
@@ -20,9 +21,11 @@ import { initialHeads, sizeOf, type Heads } from '../scenes/heads'
 import { SceneLearner } from '../scenes/learner'
 import { patchesAround, pixelInPatch, PATCH_SIDE } from '../scenes/patches'
 import { fetchSceneNetwork } from '../scenes/shipped'
+import { slideOver } from '../scenes/slidingWindow'
 import { subjectOf, type Subject } from '../scenes/subjects'
 import { runTrunk, trunk } from '../scenes/trunk'
 import { writeCaption } from '../scenes/write'
+import { fetchShippedModel } from '../shippedModel'
 import {
   BEGIN_SCENES_AFRESH,
   type DecoderName,
@@ -50,6 +53,7 @@ interface Training {
 export class ScenesStudy implements Study<'scenes'> {
   private readonly shipped = new Map<SceneNetworkName, Promise<SceneLearner<unknown>>>()
   private readonly trainings = new Map<SceneNetworkName, Training>()
+  private classifier: Promise<Model> | null = null
 
   constructor(private readonly context: Pick<StudyContext, 'siteUrl' | 'sprites' | 'now'>) {}
 
@@ -57,6 +61,8 @@ export class ScenesStudy implements Study<'scenes'> {
     switch (task.kind) {
       case 'detect':
         return this.detect(task)
+      case 'slide':
+        return this.slide(task)
       case 'segment':
         return this.segment(task)
       case 'patches':
@@ -78,6 +84,8 @@ export class ScenesStudy implements Study<'scenes'> {
     for (const learner of this.shipped.values())
       void learner.then((one) => one.dispose()).catch(() => undefined)
     for (const { learner } of this.trainings.values()) learner.dispose()
+    void this.classifier?.then((model) => model.dispose()).catch(() => undefined)
+    this.classifier = null
     this.shipped.clear()
     this.trainings.clear()
   }
@@ -85,6 +93,18 @@ export class ScenesStudy implements Study<'scenes'> {
   private async detect({ pixels, settings, own }: Ask<'detect'>): Promise<ScenesPart> {
     const learner = (await this.asked('detector', own)) as SceneLearner<DetectorTruth>
     return { kind: 'detected', detected: await detect(learner, pixels, settings, this.context.now) }
+  }
+
+  private async slide({ pixels }: Ask<'slide'>): Promise<ScenesPart> {
+    this.classifier ??= fetchShippedModel(this.folder('deep-convnet-augmented')).then(
+      ({ plan, values }) => new Model({ ...plan, optimizer: 'sgd' }, { values }),
+    )
+    // A fetch that failed may be tried again.
+    this.classifier.catch(() => (this.classifier = null))
+    const model = await this.classifier
+    const since = this.context.now()
+    const detections = await slideOver(model, pixels)
+    return { kind: 'slid', detections, ms: this.context.now() - since }
   }
 
   private async segment({ pixels, own }: Ask<'segment'>): Promise<ScenesPart> {

@@ -103,6 +103,8 @@ export interface TrainingStart {
 /** `own`: asks the network that is being trained instead of the shipped one. */
 export type ScenesTask =
   | { kind: 'detect'; pixels: Uint8Array; settings: DetectorSettings; own: boolean }
+  /** A window with the chapter's classifier, which is never trained here. */
+  | { kind: 'slide'; pixels: Uint8Array }
   | { kind: 'segment'; pixels: Uint8Array; own: boolean }
   | { kind: 'patches'; pixels: Uint8Array; cells: number[] }
   | {
@@ -120,6 +122,8 @@ export type ScenesTask =
 
 export type ScenesPart =
   | { kind: 'detected'; detected: Detected }
+  /** Best first. */
+  | { kind: 'slid'; detections: Detection[]; ms: number }
   | { kind: 'segmented'; by: SegmentedBy[]; ms: number }
   /** The class of the centre of each patch, and the time they took together. */
   | { kind: 'patched'; classes: Uint8Array; ms: number }

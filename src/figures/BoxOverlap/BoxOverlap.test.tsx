@@ -1,18 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { overlap } from '../DigitScene'
+import { overlap, sceneObjects } from '../DigitScene'
 import { BoxOverlap } from '.'
-import { firstBoxes, GRID, placed } from './model'
+import { firstBoxes } from './model'
 
 describe('two boxes', () => {
   test('at first share 64 of 176 cells', () => {
-    expect(overlap(...firstBoxes)).toEqual({ intersection: 64, union: 176, iou: 64 / 176 })
+    expect(overlap(...firstBoxes.cells)).toEqual({ intersection: 64, union: 176, iou: 64 / 176 })
   })
 
-  test('stay on whole cells and inside the grid', () => {
-    const [box] = firstBoxes
-    expect(placed(box, 2.4, 3.6)).toEqual({ ...box, x: 2, y: 4 })
-    expect(placed(box, -5, 99)).toEqual({ ...box, x: 0, y: GRID.height - box.height })
+  test('slip by the same over a large digit and a small one: a hit, and a miss', () => {
+    expect(firstBoxes.three[0]).toBe(sceneObjects.find(({ label }) => label === 3)!.box)
+    expect(overlap(...firstBoxes.three)).toMatchObject({ intersection: 28 * 37, union: 1524 })
+    expect(overlap(...firstBoxes.five)).toMatchObject({ intersection: 13 * 17, union: 459 })
   })
 
   test.each(['ko', 'en'] as const)('%s: the fraction stands there before any script runs', (language) => {

@@ -6,9 +6,16 @@ import './DigitScene.css'
 
 const scenePng = greyPng(scenePixels, SCENE.width)
 
+export interface SceneImageProps {
+  label?: string
+  /** What is drawn over it can be reached by itself. */
+  isGroup?: boolean
+  children?: ReactNode
+}
+
 /** The scene with whatever is drawn over it, in pixels of the scene. Without a label it is left out of the accessible page. */
-export function SceneImage({ label, children }: { label?: string; children?: ReactNode }) {
-  const named = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true }
+export function SceneImage({ label, isGroup = false, children }: SceneImageProps) {
+  const named = label ? { role: isGroup ? 'group' : 'img', 'aria-label': label } : { 'aria-hidden': true }
   return (
     <svg className="digit-scene" viewBox={`0 0 ${SCENE.width} ${SCENE.height}`} {...named}>
       <image href={scenePng} width={SCENE.width} height={SCENE.height} preserveAspectRatio="none" />

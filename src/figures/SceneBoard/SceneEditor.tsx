@@ -1,8 +1,19 @@
 import type { ReactNode } from 'react'
 import { boxOf, renderScene } from '../../math/scenes/render'
-import { SCENE_SIDE, spriteAt, type Placement, type Scene, type Sprites } from '../../math/scenes/scene'
+import {
+  digitImage,
+  digitsOf,
+  SCENE_SIDE,
+  spriteAt,
+  type Placement,
+  type Scene,
+  type Sprites,
+} from '../../math/scenes/scene'
+import { asLinked, linkableScene } from '../../math/scenes/sceneText'
+import { DrawDigit, type DrawWords } from './DrawDigit'
 import { Movable } from './Movable'
 import { SceneBoard } from './SceneBoard'
+import { useSceneHistory } from './useSceneHistory'
 
 /** Every word of it, in the language of the page. */
 export interface SceneWords {
@@ -18,6 +29,10 @@ export interface SceneWords {
   addDigit(label: number): string
   restore: string
   hint: string
+  /** Buttons for undoing, where there are words for them; the keys work without. */
+  history?: { undo: string; redo: string }
+  /** The pad for a digit of one's own, where there are words for it. */
+  draw?: DrawWords
 }
 
 export interface SceneEditorProps {
@@ -32,6 +47,17 @@ export interface SceneEditorProps {
   onRestore(): void
   /** Marks over the picture. */
   children?: ReactNode
+  /** Digits can be chosen only, not changed. */
+  isFixed?: boolean
+  /** Which digit is chosen, where digits can be. */
+  chosen?: number | null
+  onChoose?(digit: number): void
+  /** The pointer is over a digit, or over none. */
+  onPoint?(digit: number | null): void
+  /** A part of the scene that is drawn instead of all of it. */
+  shown?: Scene
+  /** Names the row of scenes that `number` counts in. */
+  series?: string
 }
 
 const MOST_DIGITS = 8
@@ -53,16 +79,22 @@ function limited(placement: Placement): Placement {
 
 /** A scene whose digits and garments can be dragged about, with others to choose and digits to add. */
 export function SceneEditor(props: SceneEditorProps) {
-  const { scene, sprites, number, isEdited, words, onScene, children } = props
-  const { pixels } = renderScene(scene, sprites)
-  const digits = scene.things.filter(({ kind }) => kind === 'digit').length
-  const add = (label: number) => {
-    const sprite = sprites.labels.indexOf(label)
+  const { scene, sprites, number, isEdited, words, onScene, onRestore, children } = props
+  const { isFixed = false, chosen, onChoose, onPoint, shown = scene, series = '' } = props
+  const of = `${series} ${number}`
+  const { frame, undo, redo, canUndo, canRedo, change, restore } = useSceneHistory({
+    ...{ of, scene, isEdited, onRestore },
+    onScene: (next) => onScene(asLinked(next, sprites)),
+  })
+  const { pixels } = renderScene(shown, sprites)
+  const inScene = digitsOf(scene)
+  const digits = inScene.length
+  const add = (what: { sprite: number; label: number; image?: Uint8Array }) => {
     const at = { x: 24 + 12 * (digits % 5), y: 24 + 10 * digits, side: 28, angle: 0, ink: 0.9 }
-    onScene({ ...scene, things: [...scene.things, { kind: 'digit', sprite, label, ...limited(at) }] })
+    change({ ...scene, things: [...scene.things, { kind: 'digit', ...what, ...limited(at) }] })
   }
   return (
-    <div className="scene-editor">
+    <div className="scene-editor" ref={frame}>
       <div className="scene-editor__bar">
         <button
           type="button"
@@ -80,44 +112,70 @@ export function SceneEditor(props: SceneEditorProps) {
       <SceneBoard pixels={pixels} label={words.board}>
         {children}
         {scene.things.map((thing, i) => {
-          if (thing.kind === 'stroke') return null
-          const images = thing.kind === 'digit' ? sprites.digits : sprites.garments
+          if (thing.kind === 'stroke' || (isFixed && thing.kind === 'garment')) return null
+          const isDigit = thing.kind === 'digit'
+          const image = isDigit ? digitImage(thing, sprites) : spriteAt(sprites.garments, thing.sprite)
+          const digit = isDigit ? inScene.indexOf(thing) : -1
           return (
             <Movable
               key={i}
-              box={boxOf(spriteAt(images, thing.sprite), thing)}
+              box={boxOf(image, thing)}
               placement={thing}
-              name={thing.kind === 'digit' ? words.digit(thing.label) : words.garment}
-              onChange={(change) =>
-                onScene({
-                  ...scene,
-                  things: scene.things.with(i, { ...thing, ...limited({ ...thing, ...change }) }),
-                })
-              }
-              onRemove={() => onScene({ ...scene, things: scene.things.toSpliced(i, 1) })}
+              name={isDigit ? words.digit(thing.label) : words.garment}
+              isFixed={isFixed}
+              isChosen={isDigit && onChoose ? chosen === digit : undefined}
+              onChoose={isDigit && onChoose ? () => onChoose(digit) : undefined}
+              onPoint={isDigit && onPoint ? (isOver) => onPoint(isOver ? digit : null) : undefined}
+              onChange={(moved, isNewGesture) => {
+                const next = { ...thing, ...limited({ ...thing, ...moved }) }
+                change({ ...scene, things: scene.things.with(i, next) }, isNewGesture)
+              }}
+              onRemove={() => change({ ...scene, things: scene.things.toSpliced(i, 1) })}
             />
           )
         })}
       </SceneBoard>
-      <div className="scene-editor__add" role="group" aria-label={words.add}>
-        <span aria-hidden="true">{words.add}</span>
-        {Array.from({ length: 10 }, (_, label) => (
-          <button
-            key={label}
-            type="button"
-            className="btn"
-            aria-label={words.addDigit(label)}
-            disabled={digits >= MOST_DIGITS}
-            onClick={() => add(label)}
-          >
-            {label}
-          </button>
-        ))}
-        <button type="button" className="btn" disabled={!isEdited} onClick={props.onRestore}>
-          {words.restore}
-        </button>
-      </div>
-      <p className="scene-editor__hint">{words.hint}</p>
+      {!isFixed && (
+        <>
+          <div className="scene-editor__add" role="group" aria-label={words.add}>
+            <span aria-hidden="true">{words.add}</span>
+            {Array.from({ length: 10 }, (_, label) => (
+              <button
+                key={label}
+                type="button"
+                className="btn"
+                aria-label={words.addDigit(label)}
+                disabled={digits >= MOST_DIGITS}
+                onClick={() => add({ sprite: sprites.labels.indexOf(label), label })}
+              >
+                {label}
+              </button>
+            ))}
+            <button type="button" className="btn" disabled={!isEdited} onClick={restore}>
+              {words.restore}
+            </button>
+            {words.history && (
+              <>
+                <button type="button" className="btn" disabled={!canUndo} onClick={undo}>
+                  {words.history.undo}
+                </button>
+                <button type="button" className="btn" disabled={!canRedo} onClick={redo}>
+                  {words.history.redo}
+                </button>
+              </>
+            )}
+          </div>
+          {words.draw && (
+            <DrawDigit
+              words={words.draw}
+              isFull={digits >= MOST_DIGITS}
+              isLinkable={linkableScene(scene).isWhole}
+              onPut={(image, label) => add({ sprite: -1, label, image })}
+            />
+          )}
+          <p className="scene-editor__hint">{words.hint}</p>
+        </>
+      )}
     </div>
   )
 }

@@ -3,7 +3,8 @@ import './segmented.css'
 
 export interface SegmentedProps<Value extends string> {
   label: string
-  options: readonly { value: Value; label: string; disabled?: boolean }[]
+  /** `id`: where a reference in the text leads. */
+  options: readonly { value: Value; label: string; disabled?: boolean; id?: string | undefined }[]
   value: Value
   onChange: (value: Value) => void
   disabled?: boolean | undefined
@@ -19,7 +20,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
       <legend className="segmented__legend">{label}</legend>
       <div className="segmented__row">
         {options.map((option) => (
-          <label key={option.value} className="segmented__option">
+          <label key={option.value} className="segmented__option" id={option.id}>
             <input
               type="radio"
               name={name}

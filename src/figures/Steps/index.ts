@@ -1,2 +1,3 @@
 export { Steps, type Step, type StepsProps } from './Steps'
 export { useLinkedSteps } from './useLinkedSteps'
+export { useStepsOfText } from './useStepsOfText'

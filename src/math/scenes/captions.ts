@@ -59,10 +59,13 @@ function relationOf(a: Described, b: Described): Relation | null {
   return null
 }
 
-/** What there is to say of one to six digits; null where it is not clear. */
+/** The grammar counts no further. */
+export const MOST_DESCRIBED = 6
+
+/** What there is to say of one to six digits; null where it is not clear, and of more. */
 export function messageOf(digits: readonly Described[]): Message | null {
   const [first, second] = digits
-  if (!first) return null
+  if (!first || digits.length > MOST_DESCRIBED) return null
   if (!second) {
     const place = placeOf(first)
     return place && { kind: 'one', digit: first, ...place }

@@ -4,6 +4,7 @@ import { stream, type Rng } from '../rng'
 import { messageOf, wordsOf, type CaptionLanguage, type Described } from './captions'
 import { boxOf } from './render'
 import {
+  digitImage,
   digitsOf,
   SCENE_SIDE,
   spriteAt,
@@ -62,7 +63,7 @@ export function describe(scene: Scene, sprites: Sprites): Described[] {
   return digitsOf(scene).map((digit) => ({
     label: digit.label,
     isLarge: digit.side >= LARGE_FROM,
-    box: boxOf(spriteAt(sprites.digits, digit.sprite), digit),
+    box: boxOf(digitImage(digit, sprites), digit),
   }))
 }
 

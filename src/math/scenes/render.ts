@@ -5,6 +5,7 @@
 import type { Box } from '../detection/boxes'
 import { stream } from '../rng'
 import {
+  digitImage,
   digitsOf,
   SCENE_SIDE,
   SPRITE_SIDE,
@@ -40,7 +41,7 @@ export function renderScene(scene: Scene, sprites: Sprites): Rendered {
     else if (thing.kind === 'garment') lay(light, patchOf(spriteAt(sprites.garments, thing.sprite), thing))
   }
   const boxes = digitsOf(scene).map((digit, i) => {
-    const patch = patchOf(spriteAt(sprites.digits, digit.sprite), digit)
+    const patch = patchOf(digitImage(digit, sprites), digit)
     lay(light, patch, (at, value) => {
       instances[at] = isInk(value, digit) ? 1 + i : 0
       classes[at] = isInk(value, digit) ? 1 + digit.label : 0

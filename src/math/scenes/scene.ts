@@ -26,9 +26,12 @@ export interface Placement {
 
 export interface PlacedDigit extends Placement {
   kind: 'digit'
-  /** Which of `Sprites.digits`. */
+  /** Which of `Sprites.digits`; -1 where it has an image of its own. */
   sprite: number
+  /** Of a drawn digit what its reader says it is. */
   label: number
+  /** [784], a digit that a reader drew; see `drawnDigit.ts`. */
+  image?: Uint8Array
 }
 
 export interface PlacedGarment extends Placement {
@@ -75,3 +78,7 @@ export const digitsOf = ({ things }: Pick<Scene, 'things'>): PlacedDigit[] =>
 /** Pixels of one sprite, as a view. */
 export const spriteAt = (images: Uint8Array, index: number): Uint8Array =>
   images.subarray(index * SPRITE_PIXELS, (index + 1) * SPRITE_PIXELS)
+
+/** Pixels of a placed digit: its own, or a sprite's. */
+export const digitImage = ({ image, sprite }: PlacedDigit, { digits }: Pick<Sprites, 'digits'>): Uint8Array =>
+  image ?? spriteAt(digits, sprite)

@@ -5,11 +5,13 @@ import { SceneTraining, type SceneTrainingProps } from '../../figures/SceneTrain
 import { Segmented } from '../../figures/Segmented'
 import { Slider } from '../../figures/Slider'
 import type { Truth } from '../../math/detection/averagePrecision'
+import { DETECTOR_MACS } from '../../math/detection/operations'
+import { verdictOf } from '../../math/detection/verdict'
 import { pocket } from '../../math/scenes/pocket'
 import { renderScene } from '../../math/scenes/render'
 import { digitsOf, type Scene } from '../../math/scenes/scene'
 import type { SceneLinkProblem } from '../../training/sceneLink'
-import { answersOf, MACS, STEPS, verdictOf, type Answer } from './model'
+import { answersOf, STEP_IDS, STEPS, type Answer } from './model'
 import { Marks } from './parts/Marks'
 import { Regions } from './parts/Regions'
 import type { Recording } from './recorded'
@@ -93,7 +95,7 @@ export function Panel(props: PanelProps) {
         <div>
           <Segmented
             label={t.step}
-            options={STEPS.map((value) => ({ value, label: t.steps[value].name }))}
+            options={STEPS.map((value, i) => ({ value, label: t.steps[value].name, id: STEP_IDS[i] }))}
             value={setting.step}
             onChange={(value) => send({ type: 'set', change: { step: value } })}
           />
@@ -217,10 +219,10 @@ function Ways({ recording: { compared }, t }: { recording: Recording; t: Strings
 function Times({ answer, t }: { answer: Answer; t: Strings }) {
   const whole = wholeMs(answer.ms)
   const operations = {
-    trunk: MACS.trunk,
-    proposals: MACS.proposals,
+    trunk: DETECTOR_MACS.trunk,
+    proposals: DETECTOR_MACS.proposals,
     suppression: 0,
-    head: MACS.region * answer.proposals.length,
+    head: DETECTOR_MACS.region * answer.proposals.length,
     answers: 0,
   }
   return (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { DETECTOR_SETTINGS } from '../../engine/studyTasks/scenes'
+import { useStepsOfText } from '../../figures/Steps'
 import { pocket } from '../../math/scenes/pocket'
 import { renderScene } from '../../math/scenes/render'
 import { sceneText } from '../../math/scenes/sceneText'
@@ -10,13 +11,13 @@ import { isUnderWay } from '../../training/snapshot'
 import { useSceneAnswer } from '../../training/useSceneAnswer'
 import { useSceneTraining } from '../../training/useSceneTraining'
 import { useTrainer } from '../../training/useTrainer'
-import { answersOf, type Answer } from './model'
+import { answersOf, STEP_IDS, STEPS, type Answer } from './model'
 import { Panel, truthsOf } from './Panel'
 import { recording } from './recorded'
 import { FIRST, sessionStore } from './session'
 
-const STEPS = 300
-const LENGTHS = { steps: STEPS, judgeEvery: 50, judgeScenes: 20 }
+const UPDATES = 300
+const LENGTHS = { steps: UPDATES, judgeEvery: 50, judgeScenes: 20 }
 
 /** The lab, connected to the training worker, the address and the tab's memory. */
 export function View({ language }: { language: 'ko' | 'en' }) {
@@ -29,6 +30,10 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   )
   // Before any click can arrive: one that woke the lab must find the setting of the address.
   useLayoutEffect(() => sessionStore.open(), [])
+
+  useStepsOfText(STEP_IDS, STEPS.indexOf(setting.step), (at) =>
+    sessionStore.send({ type: 'set', change: { step: STEPS[at]! } }),
+  )
 
   const scene = sceneOf(setting)
   const text = sceneText(scene)
@@ -51,7 +56,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
       hasOwn={training.step > 0}
       training={{
         ...training,
-        steps: training.plan?.steps ?? STEPS,
+        steps: training.plan?.steps ?? UPDATES,
         isBusy: isUnderWay(snapshot.status),
         onStart: () => runner().start(scenePlan(setting, { network: 'detector' }, LENGTHS)),
         onPause: () => runner().pause(),

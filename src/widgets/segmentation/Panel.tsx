@@ -7,7 +7,7 @@ import { pocket } from '../../math/scenes/pocket'
 import { renderScene } from '../../math/scenes/render'
 import type { Scene } from '../../math/scenes/scene'
 import type { SceneLinkProblem } from '../../training/sceneLink'
-import { answerOf, scoreOf, STRIDES, type Answer, type Stride } from './model'
+import { answerOf, scoreOf, STRIDE_IDS, STRIDES, type Answer, type Stride } from './model'
 import { Growth } from './parts/Growth'
 import { Patches, type PatchRun } from './parts/Patches'
 import type { Recording } from './recorded'
@@ -81,7 +81,11 @@ export function Panel(props: PanelProps) {
         <div className="segmentation__side">
           <Segmented
             label={t.stride}
-            options={STRIDES.map((stride) => ({ value: String(stride), label: t.strides[stride] }))}
+            options={STRIDES.map((stride, i) => ({
+              value: String(stride),
+              label: t.strides[stride],
+              id: STRIDE_IDS[i],
+            }))}
             value={String(setting.stride)}
             onChange={(value) => send({ type: 'stride', stride: Number(value) as Stride })}
           />

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useStepsOfText } from '../../figures/Steps'
 import { pocket } from '../../math/scenes/pocket'
 import { renderScene } from '../../math/scenes/render'
 import { saveFile } from '../../training/saveFile'
@@ -9,7 +10,7 @@ import { isUnderWay } from '../../training/snapshot'
 import { useSceneAnswer } from '../../training/useSceneAnswer'
 import { useSceneTraining } from '../../training/useSceneTraining'
 import { useTrainer } from '../../training/useTrainer'
-import { answerOf, heatsOf, patchCells, scoreOf, type Answer } from './model'
+import { answerOf, heatsOf, patchCells, scoreOf, STRIDE_IDS, STRIDES, type Answer } from './model'
 import { Panel } from './Panel'
 import type { PatchRun } from './parts/Patches'
 import { recording } from './recorded'
@@ -31,6 +32,10 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   )
   // Before any click can arrive: one that woke the lab must find the setting of the address.
   useLayoutEffect(() => sessionStore.open(), [])
+
+  useStepsOfText(STRIDE_IDS, STRIDES.indexOf(setting.stride), (at) =>
+    sessionStore.send({ type: 'stride', stride: STRIDES[at]! }),
+  )
 
   const scene = sceneOf(setting)
   const text = sceneText(scene)

@@ -4,6 +4,8 @@ import { PIXEL_CLASSES } from '../../math/scenes/scene'
 
 export const STRIDES = [8, 4, 2, 1] as const
 export type Stride = (typeof STRIDES)[number]
+/** What references in the text call the answers. */
+export const STRIDE_IDS: readonly string[] = STRIDES.map((stride) => `fcn-stride-${stride}`)
 
 /** The answer of one stride. */
 export interface Layered {

@@ -1,3 +1,4 @@
+import { OWN_WORDS } from '../../figures/SceneBoard'
 export const en = {
   heading: 'A class for every pixel',
   lead: 'The network answers for each of 9,216 pixels: background, or which digit. Drag the digits about, take skips away, and see what the answer loses.',
@@ -13,6 +14,7 @@ export const en = {
     add: 'Add a digit',
     addDigit: (label: number) => `Add a ${label}`,
     restore: 'As it was',
+    ...OWN_WORDS.en,
     hint: 'Drag anything; with the keyboard, Tab to it. None of these digits was ever trained on.',
   },
   stride: 'Answer of',

@@ -1,3 +1,4 @@
+import { OWN_WORDS } from '../../figures/SceneBoard'
 import type { en } from './strings.en'
 
 export const ko: typeof en = {
@@ -14,6 +15,7 @@ export const ko: typeof en = {
     add: '숫자 더하기',
     addDigit: (label) => `${label} 더하기`,
     restore: '처음대로',
+    ...OWN_WORDS.ko,
     hint: '무엇이든 끌어 보세요. 키보드로는 Tab으로 고를 수 있어요. 여기 나오는 숫자로 학습한 적은 없어요.',
   },
   stride: '어느 답을 볼까',

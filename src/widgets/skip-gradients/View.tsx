@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
+import { useIsStill } from '../../figures/motion'
 import { saveFile } from '../../training/saveFile'
 import { isUnderWay } from '../../training/snapshot'
 import { useComparison } from '../../training/useComparison'
@@ -15,14 +16,6 @@ import { begin, recall, skipsStore, switchSkips, watch } from './skips'
 const WAY_MS = 3000
 const SLOW_MS = 800
 
-const STILL = '(prefers-reduced-motion: reduce)'
-
-function listenStill(listener: () => void): () => void {
-  const query = matchMedia(STILL)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
-}
-
 /** The lab, connected to the training worker, the address and the tab's memory. */
 export function View({ language }: { language: 'ko' | 'en' }) {
   const { snapshot: run, actions } = useTrainer()
@@ -33,11 +26,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
     sessionStore.getServer,
   )
   const { marks } = useSyncExternalStore(skipsStore.subscribe, skipsStore.get, skipsStore.getServer)
-  const isStill = useSyncExternalStore(
-    listenStill,
-    () => matchMedia(STILL).matches,
-    () => false,
-  )
+  const isStill = useIsStill()
 
   useLayoutEffect(() => sessionStore.open(), [])
 

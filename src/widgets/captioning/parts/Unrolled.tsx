@@ -1,6 +1,5 @@
-import { useEffect } from 'react'
 import { greyPng } from '../../../figures/DigitImage/png'
-import { useLinkedSteps } from '../../../figures/Steps'
+import { useStepsOfText } from '../../../figures/Steps'
 import { fateOf, likeliest, placeOf, PLACES, stepOf, wordOf, type Answer, type WritingStep } from '../model'
 import type { Strings } from '../strings'
 
@@ -24,7 +23,8 @@ export function Unrolled({ answer, given, before, at, t, onStep, onWord }: Props
   const { vocabulary, cell } = answer
   const shown = Math.min(at, answer.steps.length - 1)
   const step = answer.steps[shown]!
-  useStepOfText(shown, answer.steps.length, onStep)
+  const steps = answer.steps.length
+  useStepsOfText(PLACES, placeOf(shown, steps), (place) => onStep(stepOf(place, steps)))
   const nameOf = ({ read }: WritingStep, i: number) =>
     i === 0 ? t.image : read === 0 || read === null ? t.start : wordOf(read, vocabulary)
   const reads =
@@ -87,18 +87,6 @@ export function Unrolled({ answer, given, before, at, t, onStep, onWord }: Props
       </div>
     </div>
   )
-}
-
-/** The step follows references in the text, and they are marked by it. */
-function useStepOfText(shown: number, steps: number, onStep: (at: number) => void): void {
-  const place = placeOf(shown, steps)
-  const [linked, link] = useLinkedSteps(PLACES, place)
-  useEffect(() => {
-    if (linked !== place) onStep(stepOf(linked, steps))
-  }, [linked]) // eslint-disable-line react-hooks/exhaustive-deps -- only what the text asks for, not what the reader does here
-  useEffect(() => {
-    link(place)
-  }, [place]) // eslint-disable-line react-hooks/exhaustive-deps -- the other way round
 }
 
 const ACROSS = 20

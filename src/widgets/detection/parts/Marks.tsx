@@ -1,6 +1,7 @@
 import { BoxMark } from '../../../figures/DigitScene'
 import type { Detection, Truth } from '../../../math/detection/averagePrecision'
-import { CELLS, objectnessByCell, type Answer, type Step, type Verdict } from '../model'
+import type { Verdict } from '../../../math/detection/verdict'
+import { CELLS, objectnessByCell, type Answer, type Step } from '../model'
 
 interface Props {
   answer: Answer

@@ -1,0 +1,1 @@
+export { useIsStill } from './useIsStill'
