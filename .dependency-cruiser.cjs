@@ -125,13 +125,13 @@ module.exports = {
     rule(
       'tools-and-bench-drive-the-engine',
       'Tools and benchmarks use the engine and the numbers, never the page. What must render it loads src/app/server, built by vite.',
-      { path: '^(bench|tools)/', pathNot: `${TESTS}|^tools/(scenes/)?record\\w+\\.ts$` },
+      { path: '^(bench|tools)/', pathNot: `${TESTS}|^tools/((scenes|photographs)/)?record\\w+\\.ts$` },
       { path: '^src/', pathNot: '^src/(lib|math|engine)/|^src/app/server\\.tsx$' },
     ),
     rule(
       'recorders-measure-as-their-lab-does',
       'What a lab shows before the first click is made with its own model and its own order of steps, and with nothing that draws.',
-      { path: '^tools/(scenes/)?record\\w+\\.ts$' },
+      { path: '^tools/((scenes|photographs)/)?record\\w+\\.ts$' },
       {
         path: '^src/',
         pathNot:

@@ -212,7 +212,7 @@ export const sections: Section[] = [
       ko: '이미지에 무엇이 어디에 있는지, 답이 몇 개인지도 모른 채 말해 봐요. 경계 상자와 IoU, R-CNN의 단계, 그리고 빨라진 과정을 살펴봐요.',
       en: 'Say what is in an image and where, when nobody says how many answers there are. Boxes, IoU, R-CNN step by step, and how it became fast.',
     },
-    minutes: 22,
+    minutes: 34,
   },
   {
     id: '8.4.2',
@@ -222,7 +222,7 @@ export const sections: Section[] = [
       ko: '순전파 한 번으로 픽셀마다 클래스를 정해요. 분류기의 끝을 합성곱으로 바꾸고, 원래 크기로 되돌리고, 그 사이에 잃은 것을 재 봐요.',
       en: 'One class for each pixel, in a single forward pass. Turn the end of a classifier into convolutions, bring it back to full size, and measure what was lost.',
     },
-    minutes: 26,
+    minutes: 32,
   },
   {
     id: '8.4.3',
@@ -232,7 +232,7 @@ export const sections: Section[] = [
       ko: '문장으로 답하는 신경망이에요. CNN이 한 번 보고 RNN이 한 낱말씩 써요. 낱말을 어떻게 고르고, 캡션을 어떻게 채점하고, 어디에서 틀리는지 살펴봐요.',
       en: 'A network that answers with a sentence. A CNN looks once, an RNN writes word by word. How words are chosen, how captions are scored, and how they fail.',
     },
-    minutes: 22,
+    minutes: 28,
   },
   {
     id: '8.5',

@@ -11,6 +11,7 @@ import { pictureFile, PICTURE_NAMES, type PictureName } from '../src/math/photog
 import { serveFiles } from '../tests/support/nodeFiles'
 import { pixelsOf, withPage } from './photographs/pictures'
 import { recordPhotoDetection } from './photographs/recordPhotoDetection'
+import { recordPhotoSegmentation } from './photographs/recordPhotoSegmentation'
 import type { PhotographRecorder } from './photographs/recorder'
 
 await startNodeWasm()
@@ -42,3 +43,4 @@ const recorder: PhotographRecorder = {
   },
 }
 await recordPhotoDetection(recorder)
+await recordPhotoSegmentation(recorder)

@@ -106,10 +106,7 @@ export const RcnnPipeline = figure('RcnnPipeline', () => import('../../figures/R
 export const SuppressionSteps = figure('SuppressionSteps', () => import('../../figures/SuppressionSteps'))
 
 /** Figure 8-20a: a transposed convolution, value by value. */
-export const TransposedConvolution = figure(
-  'TransposedConvolution',
-  () => import('../../figures/TransposedConvolution'),
-)
+export const UpsamplingSteps = figure('UpsamplingSteps', () => import('../../figures/UpsamplingSteps'))
 
 /** Figure 8-21: four answers to the digit scene, the last of them a caption. */
 export const CaptionScene = figure('CaptionScene', () => import('../../figures/CaptionScene'))

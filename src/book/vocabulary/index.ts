@@ -34,7 +34,7 @@ import {
   TaskMap,
   TopFive,
   TrainingTimes,
-  TransposedConvolution,
+  UpsamplingSteps,
   VggStack,
 } from './figures'
 import { Heading2, Heading3, Image, Link, Table, Tex } from './prose'
@@ -62,7 +62,7 @@ export const vocabulary = {
   NetworkDiagram,
   LayerTimes,
   TrainingTimes,
-  TransposedConvolution,
+  UpsamplingSteps,
   Im2colSteps,
   ScalingCurve,
   StepTimeline,

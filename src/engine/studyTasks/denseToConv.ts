@@ -11,7 +11,7 @@ export interface FormAnswer {
 export type DenseToConvTask =
   /** Both forms read one digit, [784] in 0–255; `neuron` is one of the fifty whose weights are wanted. */
   | { kind: 'digit'; pixels: Uint8Array; neuron: number }
-  /** One pass of the convolutional form over a picture, `repeats` times; the first of its size also once untimed. */
+  /** One pass of the convolutional form over a picture, `repeats` times or for a second; the first of its size also once untimed. */
   | { kind: 'pass'; pixels: Uint8Array; widthPx: number; repeats: number }
   /** The form with fully connected layers reads pictures of 28 × 28 that were cut out, [n · 784], all in one batch; `repeats` likewise. */
   | { kind: 'windows'; pixels: Uint8Array; repeats: number }

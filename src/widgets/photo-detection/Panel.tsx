@@ -90,6 +90,22 @@ export function Panel(props: PanelProps) {
             />
           </PhotographFrame>
           <p className="photo-detection__credit">{creditOf(language, setting.picture, shown.isOwn)}</p>
+          {boxes.length > 0 && (
+            <ul className="photo-detection__answers" role="list" aria-label={t.answers}>
+              {shownIn('kept', boxes).map((each) => (
+                <li key={each.rank}>
+                  <button
+                    type="button"
+                    className="btn btn-small"
+                    aria-pressed={each.rank === chosen}
+                    onClick={() => onChoose(each.rank === chosen ? null : each.rank)}
+                  >
+                    {each.rank + 1} {nameOf(each)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
         <div className="photo-detection__side">
           <Segmented
@@ -159,22 +175,6 @@ export function Panel(props: PanelProps) {
           )}
         </div>
       </div>
-      {boxes.length > 0 && (
-        <ul className="photo-detection__answers" role="list" aria-label={t.answers}>
-          {shownIn('kept', boxes).map((each) => (
-            <li key={each.rank}>
-              <button
-                type="button"
-                className="btn btn-small"
-                aria-pressed={each.rank === chosen}
-                onClick={() => onChoose(each.rank === chosen ? null : each.rank)}
-              >
-                {each.rank + 1} {nameOf(each)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
       <p className="instrument__foot">
         {t.foot(recording.recordedAt, recording.machine, recording.ms.toFixed(0), MILLIONS)}
       </p>

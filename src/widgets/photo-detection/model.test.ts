@@ -24,7 +24,12 @@ describe('boxes before and after suppression', () => {
   test('what is kept is what the book’s suppression by class keeps', () => {
     const rng = stream(1, 'scene', 0)
     const many = Array.from({ length: 120 }, () => ({
-      box: { x: rng.uniform() / 2, y: rng.uniform() / 2, width: 0.2 + rng.uniform() / 3, height: 0.2 + rng.uniform() / 3 },
+      box: {
+        x: rng.uniform() / 2,
+        y: rng.uniform() / 2,
+        width: 0.2 + rng.uniform() / 3,
+        height: 0.2 + rng.uniform() / 3,
+      },
       label: 1 + Math.floor(3 * rng.uniform()),
       score: rng.uniform(),
     }))

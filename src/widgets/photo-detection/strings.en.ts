@@ -2,7 +2,7 @@ export const en = {
   heading: 'A published detector on photographs',
   lead: 'SSDLite judges 1,917 boxes in one look, for 80 classes. See how many answers one cup gets before suppression, which of them survive, and what the network says of a thing that it has no name for.',
   view: 'Boxes',
-  views: { kept: 'after suppression', all: 'before suppression' },
+  views: { kept: 'after suppression', all: 'before it' },
   score: 'Least score',
   overlap: 'Most overlap (IoU)',
   percent: (value: number) => `${value}%`,

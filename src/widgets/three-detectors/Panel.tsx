@@ -111,13 +111,13 @@ export function Panel(props: PanelProps) {
           />
         ))}
       </div>
-      <p className="figure-reading" aria-live="polite">
-        {setting.guess !== null && measured !== null && source !== 'waiting'
-          ? t.guessed(t.times(setting.guess), t.times(Math.round(measured)))
-          : ''}
-      </p>
+      {setting.guess !== null && measured !== null && source !== 'waiting' && (
+        <p className="figure-reading" role="status">
+          {t.guessed(t.times(setting.guess), t.times(Math.round(measured)))}
+        </p>
+      )}
       <footer className="instrument__foot">
-        <span>{t.foot(recordedAt, machine, compared.scenes)}</span>
+        <p>{t.foot(recordedAt, machine, compared.scenes)}</p>
         <button type="button" className="btn" onClick={props.onSave} disabled={!findings}>
           {t.save}
         </button>

@@ -36,12 +36,13 @@ export const en = {
     `${name}: ${right} right, ${wrong} wrong, ${missed} missed.`,
   looked: 'places looked at',
   macs: 'multiply-adds',
-  millions: (count: number) => `${(count / 1e6).toFixed(0)} million`,
+  operations: (count: number) =>
+    count < 1e9 ? `${(count / 1e6).toFixed(0)} million` : `${(count / 1e9).toFixed(1)} billion`,
   time: 'time',
   ms: (ms: number) => `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`,
   found: 'right · wrong · missed',
   map: (scenes: number) => `mAP, ${scenes} scenes`,
-  slower: (times: string) => `${times} × the detector`,
+  slower: (times: string) => `${times}× the detector’s`,
   foot: (date: string, machine: string, scenes: number) =>
     `mAP at an IoU of 0.5 on ${scenes} held-out scenes, recorded on ${date}, ${machine}. Operations count what the networks do; search, warping and suppression are in the time alone.`,
   save: 'Save findings (JSON)',

@@ -34,7 +34,8 @@ export const ko: Strings = {
     `${name}: 맞은 것 ${right}개, 틀린 것 ${wrong}개, 놓친 것 ${missed}개.`,
   looked: '살펴본 자리',
   macs: '곱셈-덧셈',
-  millions: (count) => `${Math.round(count / 1e4).toLocaleString('en')}만 번`,
+  operations: (count) =>
+    count < 1e8 ? `${Math.round(count / 1e4).toLocaleString('en')}만 번` : `${(count / 1e8).toFixed(1)}억 번`,
   time: '시간',
   ms: (ms) => `${ms < 10 ? ms.toFixed(1) : ms.toFixed(0)} ms`,
   found: '맞음 · 틀림 · 놓침',

@@ -62,26 +62,58 @@ export function Boxes(props: Props) {
           </g>
         )
       })}
-      {drawn
-        .filter((each) => each.rank === chosen || (chosen === null && each.removedBy === null))
-        .toSorted((a, b) => a.score - b.score)
-        .map((each) => {
-          const name = nameOf(each)
-          const x = Math.max(0, Math.min(each.box.x * width, width - name.length * fontSize * 0.62))
-          const y = Math.max(0, each.box.y * height)
-          return (
-            <text
-              key={each.rank}
-              className="photo-boxes__name"
-              x={x + fontSize * 0.25}
-              y={y + fontSize * 1.05}
-              fontSize={fontSize}
-              aria-hidden="true"
-            >
-              {name}
-            </text>
-          )
-        })}
+      {placed(
+        drawn
+          .filter((each) => each.rank === chosen || (chosen === null && each.removedBy === null))
+          .map((each) => ({ name: nameOf(each), x: each.box.x * width, y: each.box.y * height })),
+        { width, height, fontSize },
+      ).map(({ name, x, y }, i) => (
+        <text
+          key={i}
+          className="photo-boxes__name"
+          x={x + fontSize * 0.25}
+          y={y + fontSize * 1.05}
+          fontSize={fontSize}
+          aria-hidden="true"
+        >
+          {name}
+        </text>
+      ))}
     </svg>
   )
+}
+
+interface Label {
+  name: string
+  x: number
+  y: number
+}
+
+/** Labels at the corners of their boxes, moved down where another stands already and left where the picture ends. */
+function placed(
+  labels: readonly Label[],
+  { width, height, fontSize }: { width: number; height: number; fontSize: number },
+): Label[] {
+  const line = 1.25 * fontSize
+  const lengthOf = (name: string) => name.length * fontSize * 0.66
+  const taken: (Label & { length: number })[] = []
+  for (const { name, x, y } of labels) {
+    const length = lengthOf(name)
+    const label = {
+      name,
+      length,
+      x: Math.max(0, Math.min(x, width - length)),
+      y: Math.max(0, Math.min(y, height - line)),
+    }
+    const isTaken = () =>
+      taken.some(
+        (other) =>
+          Math.abs(other.y - label.y) < line &&
+          label.x < other.x + other.length &&
+          other.x < label.x + label.length,
+      )
+    while (isTaken() && label.y < height - 2 * line) label.y += line / 2
+    taken.push(label)
+  }
+  return taken
 }

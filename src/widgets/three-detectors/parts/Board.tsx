@@ -65,7 +65,7 @@ export function Board({ way, pixels, truths, found, times, longestMs, showsPlace
         <dt>{t.looked}</dt>
         <dd>{found ? found.looked.toLocaleString('en') : '–'}</dd>
         <dt>{t.macs}</dt>
-        <dd>{found ? t.millions(macsOf(way, found.looked)) : '–'}</dd>
+        <dd>{found ? t.operations(macsOf(way, found.looked)) : '–'}</dd>
         <dt>{t.time}</dt>
         <dd>
           {found ? t.ms(found.ms) : '–'}

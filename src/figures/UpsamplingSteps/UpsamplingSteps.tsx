@@ -18,19 +18,19 @@ import {
   type Part,
 } from './model'
 import { words } from './strings'
-import './TransposedConvolution.css'
+import './UpsamplingSteps.css'
 
 const BEAT_MS = 450
 const MOST = 9
 const BEGUN: readonly Begun[] = ['bilinear', 'random']
 
-export interface TransposedConvolutionProps {
+export interface UpsamplingStepsProps {
   language: 'ko' | 'en'
   /** What is shown first. */
   first?: { count?: number; factor?: Factor }
 }
 
-export function TransposedConvolution({ language, first = {} }: TransposedConvolutionProps) {
+export function UpsamplingSteps({ language, first = {} }: UpsamplingStepsProps) {
   const text = words[language]
   const [count, setCount] = useState(first.count ?? VALUES)
   const [factor, setFactor] = useState<Factor>(first.factor ?? 2)

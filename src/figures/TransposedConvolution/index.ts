@@ -1,1 +1,0 @@
-export { TransposedConvolution } from './TransposedConvolution'

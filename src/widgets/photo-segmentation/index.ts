@@ -1,0 +1,2 @@
+export { meta } from './meta'
+export { View } from './View'
