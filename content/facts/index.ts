@@ -25,6 +25,7 @@ import { ownImagenet } from './ownImagenet'
 import { ownInception } from './ownInception'
 import { ownModels } from './ownModels'
 import { ownPhotoDetection } from './ownPhotoDetection'
+import { ownPhotoSegmentation } from './ownPhotoSegmentation'
 import { ownRcnn } from './ownRcnn'
 import { ownResnet } from './ownResnet'
 import { ownSegmentation } from './ownSegmentation'
@@ -51,6 +52,7 @@ export const facts: Record<string, Fact> = join(
   ownDetection,
   ownDuels,
   ownPhotoDetection,
+  ownPhotoSegmentation,
   ownRcnn,
   ownResnet,
   ownSegmentation,

@@ -31,6 +31,20 @@ export const segmentation: Record<string, Reference> = {
     venue: 'IEEE Transactions on Pattern Analysis and Machine Intelligence 40(4); arXiv 2016',
     url: 'https://arxiv.org/abs/1606.00915',
   },
+  chen2017: {
+    authors: 'Chen, L.-C., Papandreou, G., Schroff, F., Adam, H.',
+    title: 'Rethinking atrous convolution for semantic image segmentation',
+    year: 2017,
+    venue: 'arXiv',
+    url: 'https://arxiv.org/abs/1706.05587',
+  },
+  everingham2010: {
+    authors: 'Everingham, M., Van Gool, L., Williams, C. K. I., Winn, J., Zisserman, A.',
+    title: 'The Pascal visual object classes (VOC) challenge',
+    year: 2010,
+    venue: 'International Journal of Computer Vision 88(2)',
+    url: 'https://doi.org/10.1007/s11263-009-0275-4',
+  },
   he2017: {
     authors: 'He, K., Gkioxari, G., Dollár, P., Girshick, R.',
     title: 'Mask R-CNN',

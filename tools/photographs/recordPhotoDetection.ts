@@ -39,7 +39,7 @@ export async function recordPhotoDetection({
   write(
     'photo-detection',
     'ownPhotoDetection',
-    { bytes: weights.bytes, ms, answers },
+    { bytes: weights.bytes, parameters, ms, answers },
     { ms, bytes: weights.bytes, parameters, multiplyAdds, score: SCORE, overlap: OVERLAP, pictures: told },
   )
 }

@@ -27,7 +27,7 @@ export async function recordPhotoSegmentation({
   write(
     'photo-segmentation',
     'ownPhotoSegmentation',
-    { bytes: weights.bytes, ms, masks },
+    { bytes: weights.bytes, parameters, ms, masks },
     { ms, bytes: weights.bytes, parameters, multiplyAdds, pictures: told },
   )
 }

@@ -12,7 +12,7 @@ interface Props {
 /** A photograph as wide as there is room, with something over it. */
 export const PhotographFrame = ({ url, width, height, alt, children }: Props) => (
   <div className="photograph-frame" style={{ aspectRatio: `${width} / ${height}` }}>
-    <img src={url} width={width} height={height} alt={alt} />
+    <img src={url} width={width} height={height} alt={alt} loading="lazy" />
     {children}
   </div>
 )

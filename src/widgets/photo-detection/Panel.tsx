@@ -41,8 +41,6 @@ export interface PanelProps {
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(0)}%`
-/** Of the network: 4,475,167 numbers. */
-const MILLIONS = '4.5'
 
 export function Panel(props: PanelProps) {
   const { language, setting, shown, recording, answer, source, problems, send, onChoose } = props
@@ -176,7 +174,7 @@ export function Panel(props: PanelProps) {
         </div>
       </div>
       <p className="instrument__foot">
-        {t.foot(recording.recordedAt, recording.machine, recording.ms.toFixed(0), MILLIONS)}
+        {t.foot(recording.recordedAt, recording.machine, recording.ms.toFixed(0), recording.parameters)}
       </p>
     </section>
   )

@@ -15,6 +15,7 @@ const recording: Recording = {
   recordedAt: '2000-01-01',
   machine: 'a made-up machine',
   bytes: 9_000_000,
+  parameters: 4_500_000,
   ms: 100,
   answers: { coffee: candidates, chelsea: [], camera: [], astronaut: [], rocket: [] },
 }

@@ -11,6 +11,7 @@ interface Written {
   machine: string
   /** Of the network's file. */
   bytes: number
+  parameters: number
   /** Median of a pass. */
   ms: number
   answers: Record<PictureName, Row[]>

@@ -30,8 +30,8 @@ export const en = {
   failed: 'It did not work:',
   failedThen: 'Press the button to try again; the recorded answers stay readable.',
   save: 'Save boxes and scores (JSON)',
-  foot: (date: string, machine: string, ms: string, millions: string) =>
-    `Recorded on ${date}, ${machine}: ${ms} ms a photograph. The network: SSDLite with MobileNetV2, ${millions} million parameters, trained on COCO by the TensorFlow authors, Apache-2.0.`,
+  foot: (date: string, machine: string, ms: string, parameters: number) =>
+    `Recorded on ${date}, ${machine}: ${ms} ms a photograph. The network: SSDLite with MobileNetV2, ${(parameters / 1e6).toFixed(1)} million parameters, trained on COCO by the TensorFlow authors, Apache-2.0.`,
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here; ${used} is used instead.`,
   dismiss: 'Dismiss',

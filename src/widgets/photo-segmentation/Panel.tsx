@@ -140,7 +140,12 @@ export function Panel(props: PanelProps) {
         </div>
       </div>
       <p className="instrument__foot">
-        {t.foot(recording.recordedAt, recording.machine, (recording.ms / 1000).toFixed(1))}
+        {t.foot(
+          recording.recordedAt,
+          recording.machine,
+          (recording.ms / 1000).toFixed(1),
+          recording.parameters,
+        )}
       </p>
     </section>
   )

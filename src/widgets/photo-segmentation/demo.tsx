@@ -18,6 +18,7 @@ const recording: Recording = {
   recordedAt: '2000-01-01',
   machine: 'a made-up machine',
   bytes: 4_000_000,
+  parameters: 2_100_000,
   ms: 3000,
   answers: { coffee: answer, chelsea: answer, camera: answer, astronaut: answer, rocket: answer },
 }

@@ -8,6 +8,7 @@ interface Written {
   machine: string
   /** Of the network's file. */
   bytes: number
+  parameters: number
   /** Median of a pass. */
   ms: number
   /** Label, length, label, length … */

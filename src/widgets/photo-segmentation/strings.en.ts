@@ -21,8 +21,8 @@ export const en = {
   failed: 'It did not work:',
   failedThen: 'Press the button to try again; the recorded answers stay readable.',
   save: 'Save the mask (JSON)',
-  foot: (date: string, machine: string, seconds: string) =>
-    `Recorded on ${date}, ${machine}: ${seconds} s a photograph. The network: DeepLabv3 with MobileNetV2, 2.1 million parameters, trained on Pascal VOC 2012 by the TensorFlow authors, Apache-2.0.`,
+  foot: (date: string, machine: string, seconds: string, parameters: number) =>
+    `Recorded on ${date}, ${machine}: ${seconds} s a photograph. The network: DeepLabv3 with MobileNetV2, ${(parameters / 1e6).toFixed(1)} million parameters, trained on Pascal VOC 2012 by the TensorFlow authors, Apache-2.0.`,
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here; ${used} is used instead.`,
   dismiss: 'Dismiss',

@@ -21,8 +21,8 @@ export const ko: typeof en = {
   failed: '잘되지 않았어요.',
   failedThen: '단추를 눌러 다시 해 보세요. 미리 계산해 둔 답은 그대로 볼 수 있어요.',
   save: '마스크 저장(JSON)',
-  foot: (date, machine, seconds) =>
-    `${date}에 기록, ${machine}: 사진 하나에 ${seconds}초. 신경망은 MobileNetV2를 몸통으로 쓴 DeepLabv3이고, 매개변수는 210만 개예요. TensorFlow 개발자들이 Pascal VOC 2012로 학습해 Apache-2.0으로 공개했어요.`,
+  foot: (date, machine, seconds, parameters) =>
+    `${date}에 기록, ${machine}: 사진 하나에 ${seconds}초. 신경망은 MobileNetV2를 몸통으로 쓴 DeepLabv3이고, 매개변수는 ${(parameters / 1e4).toFixed(0)}만 개예요. TensorFlow 개발자들이 Pascal VOC 2012로 학습해 Apache-2.0으로 공개했어요.`,
   problem: (key, given, used) => `링크의 “${key}=${given}”은 알 수 없는 값이라 ${used}로 대신했어요.`,
   dismiss: '닫기',
 }
