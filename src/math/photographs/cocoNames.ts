@@ -82,6 +82,9 @@ const NAMES: Readonly<Record<number, readonly [en: string, ko: string]>> = {
   90: ['toothbrush', '칫솔'],
 }
 
+/** The numbers that have a name, in order. */
+export const COCO_LABELS = Object.keys(NAMES).map(Number)
+
 /** A class by its number; one of the ten numbers that COCO leaves out has only that. */
 export const cocoName = (label: number, language: 'ko' | 'en'): string =>
   NAMES[label]?.[language === 'en' ? 0 : 1] ?? `#${label}`
