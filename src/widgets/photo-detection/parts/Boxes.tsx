@@ -36,13 +36,13 @@ export function Boxes(props: Props) {
   const inOrder = drawn.toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)
   const fontSize = Math.max(width, height) / 24
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons beside it do the same
+     
     <svg
       className="photo-boxes"
       viewBox={`0 0 ${width} ${height}`}
       role="application"
       aria-label={label}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys go from box to box
+       
       tabIndex={0}
       onKeyDown={step}
     >
@@ -55,7 +55,7 @@ export function Boxes(props: Props) {
           height: each.box.height * height,
         }
         return (
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- arrow keys choose as well
+           
           <g key={each.rank} data-kind={kindOf(each)} onClick={() => onChoose(each.rank)}>
             <rect {...at} className="photo-boxes__under" />
             <rect {...at} className="photo-boxes__line" />
