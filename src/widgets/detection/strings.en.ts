@@ -1,7 +1,10 @@
+import { OWN_WORDS } from '../../figures/SceneBoard'
+
 export const en = {
   heading: 'A detector, step by step',
   lead: 'How many digits, which, and where? Follow the detector from 2,304 anchors to a handful of boxes, then move the digits and the thresholds.',
   scene: {
+    ...OWN_WORDS.en,
     board: 'A digit scene with the boxes of this step over it',
     digit: (label: number) =>
       `Digit ${label}: arrows move it, plus and minus change its size, brackets turn it, Delete removes it`,

@@ -1,9 +1,11 @@
+import { OWN_WORDS } from '../../figures/SceneBoard'
 import type { en } from './strings.en'
 
 export const ko: typeof en = {
   heading: '한 단계씩 따라가는 검출기',
   lead: '숫자가 몇 개이고, 무엇이고, 어디에 있을까요? 앵커 2,304개에서 상자 몇 개까지 따라가 보고, 숫자와 문턱값을 옮겨 보세요.',
   scene: {
+    ...OWN_WORDS.ko,
     board: '숫자 장면과 이 단계의 상자',
     digit: (label) =>
       `숫자 ${label}. 화살표로 옮기고, 더하기와 빼기로 크기를 바꾸고, 대괄호로 돌리고, Delete로 지워요`,

@@ -55,14 +55,17 @@ const MOST_DIGITS = 8
 /** Stands for no chosen digit. */
 const NO_DIGIT = '–'
 
-/** Another scene has nothing of what was made of the last. */
-export function reduce(setting: Setting, change: Action): Setting {
-  const isOther = 'split' in change || 'seed' in change || 'number' in change
-  return { ...setting, ...(isOther && { edited: null, digit: null }), ...change }
-}
-
 export const sceneOf = ({ split, seed, number, edited }: Setting): Scene =>
   edited ?? drawnScene(split, seed, number).scene
+
+/** Another scene has nothing of what was made of the last; a chosen digit stays chosen until digits go. */
+export function reduce(setting: Setting, change: Action): Setting {
+  const isOther = 'split' in change || 'seed' in change || 'number' in change
+  const next = { ...setting, ...(isOther && { edited: null, digit: null }), ...change }
+  if (!('edited' in change) || setting.digit === null) return next
+  const hasFewer = digitsOf(sceneOf(next)).length < digitsOf(sceneOf(setting)).length
+  return hasFewer ? { ...next, digit: null } : next
+}
 
 /** A whole number by its key; what makes no sense becomes a problem. */
 function numberIn(
