@@ -38,6 +38,13 @@ export const segmentation: Record<string, Reference> = {
     venue: 'arXiv',
     url: 'https://arxiv.org/abs/1706.05587',
   },
+  wang2018: {
+    authors: 'Wang, P., Chen, P., Yuan, Y., Liu, D., Huang, Z., Hou, X., Cottrell, G.',
+    title: 'Understanding convolution for semantic segmentation',
+    year: 2018,
+    venue: 'WACV',
+    url: 'https://arxiv.org/abs/1702.08502',
+  },
   everingham2010: {
     authors: 'Everingham, M., Van Gool, L., Williams, C. K. I., Winn, J., Zisserman, A.',
     title: 'The Pascal visual object classes (VOC) challenge',

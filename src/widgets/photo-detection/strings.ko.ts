@@ -8,7 +8,7 @@ export const ko: typeof en = {
   score: '점수의 하한',
   overlap: '겹침의 상한(IoU)',
   percent: (value) => `${value}%`,
-  count: (all, kept) => `점수가 이보다 높은 상자 ${all}개, 억제한 뒤에는 ${kept}개.`,
+  count: (all, kept) => `이 점수에 이르는 상자 ${all}개, 억제한 뒤에는 ${kept}개.`,
   none: '이 점수에 이르는 상자가 없어요. 하한을 낮추면 신경망이 하마터면 했을 답이 보여요.',
   previous: '이전 상자',
   next: '다음 상자',

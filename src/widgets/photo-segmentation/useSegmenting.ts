@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Photograph, PhotographsPart, PhotographsTask } from '../../engine/studyTasks/photographs'
 import type { Answer } from './model'
 
@@ -25,41 +25,56 @@ export interface Segmenting {
   stop(): void
 }
 
-/** A segmentation that goes on piece by piece, until it is over or stopped. */
+/** A segmentation that goes on piece by piece, until it is over or stopped, or its lab leaves the page. */
 export function useSegmenting({ ask, now }: Work): Segmenting {
   const [progress, setProgress] = useState<Progress>({ status: 'idle' })
   const [live, setLive] = useState<Segmenting['live']>(null)
   const [isLoaded, setLoaded] = useState(false)
   const turn = useRef(0)
+  /** The run before: the next begins when it has said its last word to the engine. */
+  const before = useRef(Promise.resolve())
+  useEffect(
+    () => () => {
+      turn.current++
+    },
+    [],
+  )
+
+  async function run(own: number, id: string, pixels: () => Promise<Photograph>) {
+    const isOver = () => own !== turn.current
+    const photograph = await pixels()
+    if (isOver()) return
+    let part = await ask({ kind: 'begin-segmenting', photograph })
+    setLoaded(true)
+    const since = now()
+    while (part.kind !== 'segmented' && !isOver()) {
+      part = await ask({ kind: 'segment', layers: LAYERS_AT_ONCE })
+      if (part.kind === 'under-way' && !isOver())
+        setProgress({ status: 'running', done: part.done, layers: part.layers, ms: now() - since })
+    }
+    if (part.kind !== 'segmented') {
+      await ask({ kind: 'stop-segmenting' })
+      return
+    }
+    if (isOver()) return
+    const { width, height, classes, ms } = part
+    setLive({ of: id, width, height, classes, ms })
+    setProgress({ status: 'idle' })
+  }
+
   return {
     progress,
     live,
     isLoaded,
     async start(id, pixels) {
       const own = ++turn.current
-      const isOver = () => own !== turn.current
       setProgress({ status: 'loading' })
+      const whole = before.current.then(() => run(own, id, pixels))
+      before.current = whole.catch(() => undefined)
       try {
-        const photograph = await pixels()
-        let part = await ask({ kind: 'begin-segmenting', photograph })
-        setLoaded(true)
-        const since = now()
-        while (part.kind !== 'segmented' && !isOver()) {
-          part = await ask({ kind: 'segment', layers: LAYERS_AT_ONCE })
-          if (part.kind === 'under-way' && !isOver())
-            setProgress({ status: 'running', done: part.done, layers: part.layers, ms: now() - since })
-        }
-        if (isOver()) {
-          if (part.kind !== 'segmented') await ask({ kind: 'stop-segmenting' })
-          return
-        }
-        if (part.kind === 'segmented') {
-          const { width, height, classes, ms } = part
-          setLive({ of: id, width, height, classes, ms })
-        }
-        setProgress({ status: 'idle' })
+        await whole
       } catch (error) {
-        if (!isOver())
+        if (own === turn.current)
           setProgress({ status: 'failed', detail: error instanceof Error ? error.message : String(error) })
       }
     },

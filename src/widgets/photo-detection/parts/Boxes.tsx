@@ -32,8 +32,12 @@ export function Boxes(props: Props) {
     if (rank === one?.removedBy?.rank) return 'remover'
     return removedBy ? 'weak' : 'kept'
   }
-  // Small boxes lie over large ones, so that each can be pointed at.
-  const inOrder = drawn.toSorted((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)
+  // Small boxes lie over large ones, so that each can be pointed at; the chosen one over all.
+  const inOrder = drawn.toSorted(
+    (a, b) =>
+      Number(a.rank === chosen) - Number(b.rank === chosen) ||
+      b.box.width * b.box.height - a.box.width * a.box.height,
+  )
   const fontSize = Math.max(width, height) / 24
   return (
     <svg
