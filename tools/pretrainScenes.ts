@@ -9,6 +9,7 @@ import { readKernels, startNodeWasm } from '../src/engine/kernels/wasm/testing/n
 const NETWORKS: Record<string, () => Promise<{ pretrain(): Promise<void> }>> = {
   captioner: () => import('./scenes/captioner'),
   detector: () => import('./scenes/detector'),
+  eyes: () => import('./scenes/eyes'),
   fcn: () => import('./scenes/fcn'),
   rcnn: () => import('./scenes/rcnn'),
 }

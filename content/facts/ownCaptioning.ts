@@ -32,7 +32,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)}%`
 const grouped = (count: number) => count.toLocaleString('en')
 const scenes = grouped(held.scenes)
 
-/** `caption-exact-en`, `caption-bleu-ko` and so on: greedy captions of the decoders that learned longest. */
+/** `caption-exact-en`, `caption-bleu-ko` and so on: greedy captions of held-out scenes. */
 const ofDecoders = Object.fromEntries(
   (['en-lstm', 'ko-lstm'] as const).flatMap((name) => {
     const { id, ko, en } = DECODERS[name]
@@ -48,17 +48,24 @@ const ofDecoders = Object.fromEntries(
   }),
 )
 
-/** `caption-alone-syllables` and so on: decoders that each learned alone, from the same scenes and for as long. */
+/** `caption-alone-syllables` and so on: all decoders, which learned from the same scenes and for as long. */
 const ofAlone = Object.fromEntries(
   Object.entries(DECODERS).map(([name, { id, ko, en }]) => {
     const alone: Record<string, Score> = compared.scores
     const what = {
-      ko: `${ko}. 같은 이미지 벡터로 혼자 ${compared.steps}단계 학습, 검증 장면 ${compared.scenes}개, 탐욕 탐색`,
-      en: `${en}, learned alone for ${compared.steps} steps from the same image vectors, ${compared.scenes} validation scenes, greedy search`,
+      ko: `${ko}. 같은 장면으로 ${compared.steps}단계 학습, 검증 장면 ${compared.scenes}개, 탐욕 탐색`,
+      en: `${en}, ${compared.steps} steps from the same scenes, ${compared.scenes} validation scenes, greedy search`,
     }
     return [`caption-alone-${id}`, fact(percent(alone[name]!.exact), what)]
   }),
 )
+
+/** What the captioner wrote on 2026-11-27 when it saw shares of digits in 8 × 8 windows, by the segmenter; see ADR 0009. */
+const FIRST = { en: 0.176, ko: 0.254 }
+const first = {
+  ko: `앞선 캡션 신경망, 8 × 8칸마다 FCN의 답을 평균. 시험 장면 ${scenes}개, 탐욕 탐색`,
+  en: `an earlier captioner, the FCN’s answer averaged in 8 × 8 windows, ${scenes} held-out scenes, greedy search`,
+}
 
 const beam = {
   ko: `시험 장면 ${scenes}개, 폭 ${held.beamWidth}인 빔 탐색, LSTM`,
@@ -77,6 +84,8 @@ export const ownCaptioning: Record<string, Fact> = {
     ko: '디코더마다 학습한 단계',
     en: 'steps that each decoder learned',
   }),
+  'caption-first-en': fact(percent(FIRST.en), first),
+  'caption-first-ko': fact(percent(FIRST.ko), first),
   'caption-beam-en': fact(percent(scores.beam['en-lstm']!.exact), beam),
   'caption-beam-ko': fact(percent(scores.beam['ko-lstm']!.exact), beam),
   'caption-scenes': fact({ ko: `${scenes}개`, en: scenes }, grammar),

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { beamSearch } from '../../src/figures/CaptionSteps/beam'
 import { table } from '../../src/figures/CaptionSteps/table'
-import { captionerHeads, shapeOf } from '../../src/engine/scenes/captioner'
+import { shapeOf, writerParameters } from '../../src/engine/scenes/captioner'
 import { decoderParameters } from '../../src/engine/scenes/decoder'
+import { LOOK } from '../../src/engine/scenes/eyes'
 import { sizeOf } from '../../src/engine/scenes/heads'
 import { bleu, precision } from '../../src/math/bleu'
 import { references } from '../../src/figures/CaptionScene'
@@ -33,16 +34,16 @@ describe('8.4.3, captioning', () => {
   })
 
   test('our captioner is as large as it says', () => {
-    const image = captionerHeads([]).parameters.find(({ name }) => name === 'image.weights')
-    expect(image!.shape).toEqual([640, 192])
+    const parameters = writerParameters({ vocabulary: 'en', cell: 'lstm' })
+    expect([LOOK, parameters[0]!.shape]).toEqual([120, [120, 256]])
     const shape = shapeOf({ vocabulary: 'en', cell: 'lstm' })
     expect(shape).toMatchObject({ vocabulary: 36, embedding: 96, state: 128 })
     expect(shapeOf({ vocabulary: 'ko', cell: 'lstm' }).vocabulary).toBe(32)
     expect(shapeOf({ vocabulary: 'ko-syllables', cell: 'lstm' }).vocabulary).toBeLessThan(50)
     const sizes = decoderParameters('', shape).map((each) => sizeOf(each.shape))
     const sum = (from: number, to: number) => sizes.slice(from, to).reduce((total, size) => total + size, 0)
-    expect([sum(0, 2), sum(2, 3), sum(3, 6), sum(6, 8)]).toEqual([18_528, 3_456, 115_200, 4_644])
-    expect(sum(0, 8)).toBe(141_828)
+    expect([sum(0, 2), sum(2, 3), sum(3, 6), sum(6, 8)]).toEqual([24_672, 3_456, 115_200, 4_644])
+    expect(sum(0, 8)).toBe(147_972)
     const cells = (['lstm', 'rnn'] as const).map((cell) =>
       decoderParameters('', { ...shape, cell })
         .slice(3, 6)

@@ -1,7 +1,6 @@
 /**
- * `npm run pretrain:scenes captioner`: the captioner after NIC (section 8.4.3). Its eyes are the segmenter's and rest, as NIC's at first; so what they say of
- * some thousand scenes is kept. From that the LSTMs of both languages' words learn together with the layer before them; then, for comparison, each
- * kind of decoder alone, with that layer at rest.
+ * `npm run pretrain:scenes captioner`: the captioner after NIC (section 8.4.3). Its eyes (eyes.ts) rest, as NIC's did at first, so what they say of
+ * some thousand scenes is kept; from that each writer learns alone, from the same scenes in the same variants.
  */
 import {
   concat,
@@ -13,229 +12,167 @@ import {
   tidy,
   valueAndGrads,
   zeros,
-  add,
 } from '@tensorflow/tfjs-core'
-import type { Scalar, Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core'
+import type { Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs-core'
 import {
-  BEFORE_DECODERS,
   captionerHeads,
-  EYES,
-  imageOfLooks,
-  LOOK,
-  looksOf,
+  captionRows,
   nameOf,
-  shapeOf,
+  writerLoss,
+  writerParameters,
 } from '../../src/engine/scenes/captioner'
-import { DECODER_TENSORS, decoderLoss, decoderParameters, tokenRows } from '../../src/engine/scenes/decoder'
-import { DECODERS, TOGETHER } from '../../src/engine/scenes/decoders'
+import { DECODERS } from '../../src/engine/scenes/decoders'
 import { drawScenes } from '../../src/engine/scenes/drawn'
 import { evaluateCaptioner, type CaptionScore } from '../../src/engine/scenes/evaluateCaptioner'
-import { fcnHeads } from '../../src/engine/scenes/fcn'
-import { initialHeads, sizeOf, tensorsOf, type HeadParameter } from '../../src/engine/scenes/heads'
+import { eyeHeads, LOOK, looksOf } from '../../src/engine/scenes/eyes'
+import { initialHeads, sizeOf, tensorsOf } from '../../src/engine/scenes/heads'
 import { SceneLearner } from '../../src/engine/scenes/learner'
+import { joined } from '../../src/engine/scenes/rcnn/examples'
 import type { DecoderName } from '../../src/engine/studyTasks/scenes'
-import { trunk } from '../../src/engine/scenes/trunk'
+import { drawVariant, looksIn } from '../../src/engine/scenes/variants'
 import { Parameters } from '../../src/engine/parameters'
 import { stream } from '../../src/math/rng'
-import { captionOf, sceneAt } from '../../src/math/scenes/generate'
+import type { Described } from '../../src/math/scenes/captions'
+import { describe, sceneAt } from '../../src/math/scenes/generate'
 import type { Sprites } from '../../src/math/scenes/scene'
-import { languageOf, tokensOf } from '../../src/math/scenes/vocabulary'
+import { EYES_RECIPE, trainedEyes } from './eyes'
 import { keepNumbers, readNumbers } from './keptNumbers'
 import { nodeSprites } from './nodeSprites'
-import { asShipped, publishScenes, readShipped } from './publishScenes'
+import { asShipped, publishScenes } from './publishScenes'
 import { warmCosine } from './trainScenes'
 
+/** All writers learn alike, to be compared; those that the lab begins with go on, from more scenes at a time. */
 const RECIPE = {
   seed: 1,
   scenes: 14_000,
-  together: { steps: 3000, batch: 24, rate: 0.005 },
-  after: { scenes: 14_000, steps: 600, batch: 24, rate: 0.005 },
+  alike: { steps: 3000, batch: 16, variants: 4, rate: 0.004 },
+  further: { steps: 3000, batch: 32, variants: 2, rate: 0.003 },
 }
+const GO_ON = DECODERS.slice(0, 2)
 const HELD = { seed: 1, scenes: 500 }
 const AT_ONCE = 20
-const SAY_EVERY = 100
+const SAY_EVERY = 200
 
 const heads = captionerHeads(DECODERS)
 const log = (line: string) => process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`)
 
-/** First θ: trunk and eyes of the segmenter, all else as it begins. */
-async function firstTheta(): Promise<Float32Array> {
-  const fcn = await readShipped('scene-fcn', fcnHeads)
-  const theta = new Float32Array(trunk.size + initialHeads(heads, RECIPE.seed).length)
-  theta.set(fcn.subarray(0, trunk.size))
-  theta.set(initialHeads(heads, RECIPE.seed), trunk.size)
-  let [from, to] = [trunk.size, trunk.size]
-  const wanted = new Set(heads.parameters.slice(0, EYES).map(({ name }) => name))
-  for (const { name, shape } of fcnHeads.parameters) {
-    const size = sizeOf(shape)
-    if (wanted.has(name)) {
-      theta.set(fcn.subarray(from, from + size), to)
-      to += size
-    }
-    from += size
-  }
-  return theta
-}
-
-/** What the eyes say of the training scenes, [scenes · 704]; kept, for it takes some minutes. */
-async function looks(theta: Float32Array, sprites: Sprites): Promise<Float32Array> {
+/** What the eyes say of the training scenes, [scenes · 120]; kept, for it takes some minutes. */
+async function looks(eyes: Float32Array, sprites: Sprites): Promise<Float32Array> {
   const { seed, scenes } = RECIPE
-  const name = `digits-${seed}-${scenes}`
+  const name = `voted-${EYES_RECIPE.steps}-${scenes}`
   const known = await readNumbers(name)
-  const seen = known?.length === scenes * LOOK ? known : new Float32Array(scenes * LOOK)
-  if (seen === known) return seen
-  const eyes = new SceneLearner(heads, { seed, state: { values: theta } })
+  if (known?.length === scenes * LOOK) return known
+  const seen = new Float32Array(scenes * LOOK)
+  const learner = new SceneLearner(eyeHeads, { seed, state: { values: eyes } })
   for (let first = 0; first < scenes; first += AT_ONCE) {
     const { pixels } = drawScenes(sprites, { split: 'train', seed, index: first }, AT_ONCE)
     const said = tidy(() => {
-      const { maps, parameters } = eyes.forward(pixels)
+      const { maps, parameters } = learner.forward(pixels)
       return looksOf(maps, parameters)
     })
     seen.set(await said.data<'float32'>(), first * LOOK)
     said.dispose()
     if (first % 1000 === 0) log(`looked at ${first} of ${scenes} scenes`)
   }
-  eyes.dispose()
+  learner.dispose()
   await keepNumbers(name, seen)
   return seen
 }
 
-/** Words of the caption of each training scene, in both languages. */
-function captionsOf(sprites: Sprites): Record<'ko' | 'en', string[][]> {
-  const { seed, scenes } = RECIPE
-  const drawn = Array.from({ length: scenes }, (_, index) =>
-    sceneAt(sprites, { split: 'train', seed, index }),
-  )
-  const inWords = (language: 'ko' | 'en') => drawn.map((scene) => captionOf(scene, sprites, language)!)
-  return { ko: inWords('ko'), en: inWords('en') }
-}
-
 interface Lesson {
-  /** What they learn from: vectors of the scenes, and how to make images of them. */
-  vectors: Tensor2D
-  imagesOf(vectors: Tensor2D, before: Tensor[]): Tensor2D
-  /** Parameters of `imagesOf`, then those of the decoders. */
-  before: HeadParameter[]
-  decoders: readonly DecoderName[]
-  captions: Record<'ko' | 'en', string[][]>
+  /** What the eyes say of scenes, and which digits are in them. */
+  seen: Float32Array
+  described: readonly Described[][]
 }
 
-/** Decoders that learn side by side; returns all their parameters, one behind another. */
+/** One writer's parameters, one behind another, as a phase leaves them; kept. */
 async function learn(
-  { vectors, imagesOf, before, decoders, captions }: Lesson,
+  decoder: DecoderName,
+  phase: 'alike' | 'further',
   first: Float32Array,
-  { steps, batch, rate }: { steps: number; batch: number; rate: number },
+  { seen, described }: Lesson,
 ): Promise<Float32Array> {
-  const parameters = [
-    ...before,
-    ...decoders.flatMap((each) => decoderParameters(nameOf(each), shapeOf(each))),
-  ]
-  const tokens = decoders.map(({ vocabulary }) =>
-    captions[languageOf(vocabulary)].map((words) => tokensOf(words, vocabulary)),
-  )
+  const { seed } = RECIPE
+  const { steps, batch, variants: ways, rate } = RECIPE[phase]
+  const name = `voted-${nameOf(decoder)}-${phase === 'alike' ? '' : 'further-'}${steps}-${rate}`
+  const known = await readNumbers(name)
+  if (known) return known
+  const parameters = writerParameters(decoder)
+  const vectors = tensor2d(seen, [described.length, LOOK])
   const own = new Parameters('adam', { values: first })
   const rateAt = warmCosine(rate, steps)
   let sum = 0
   while (own.step < steps) {
-    const rng = stream(RECIPE.seed, 'captions', own.step)
-    const chosen = Array.from({ length: batch }, () => rng.below(RECIPE.scenes))
-    const rows = tokens.map((each) => tokenRows(chosen.map((i) => each[i]!)))
+    const rng = stream(seed, phase === 'alike' ? 'captions' : 'further captions', own.step)
+    const chosen = Array.from({ length: batch }, () => rng.below(described.length))
+    const variants = Array.from({ length: ways }, () => drawVariant(rng))
+    const rows = captionRows(
+      chosen.map((i) => described[i]!),
+      variants,
+      decoder.vocabulary,
+    )
     const sums = tidy(() => {
-      const given = split(
-        own.theta,
-        parameters.map(({ shape }) => sizeOf(shape)),
-      ).map((part, i): Tensor => reshape(part, parameters[i]!.shape))
-      const some = gather(vectors, tensor1d(chosen, 'int32')) as Tensor2D
-      const { value, grads } = valueAndGrads((...inputs: Tensor[]) => {
-        const images = imagesOf(some, inputs.slice(0, before.length))
-        return decoders
-          .map((decoder, d) => {
-            const from = before.length + d * DECODER_TENSORS
-            return decoderLoss(images, inputs.slice(from, from + DECODER_TENSORS), shapeOf(decoder), rows[d]!)
-          })
-          .reduce((total, loss): Scalar => add(total, loss))
-      })(given)
+      const sizes = parameters.map(({ shape }) => sizeOf(shape))
+      const given = split(own.theta, sizes).map((part, i): Tensor => reshape(part, parameters[i]!.shape))
+      const some = looksIn(gather(vectors, tensor1d(chosen, 'int32')) as Tensor2D, variants)
+      const { value, grads } = valueAndGrads((...inputs: Tensor[]) =>
+        writerLoss(some, inputs, decoder, rows),
+      )(given)
       return concat([...grads.map((one) => reshape(one, [-1])), reshape(value, [1]), zeros([1])]) as Tensor1D
     })
     const metrics = own.update(sums, rateAt(own.step))
     sum += (await metrics.data<'float32'>())[0]!
     metrics.dispose()
     if (own.step % SAY_EVERY === 0) {
-      log(`${decoders.map(nameOf).join(', ')} ${own.step}/${steps}: loss ${(sum / SAY_EVERY).toFixed(4)}`)
+      log(`${nameOf(decoder)} ${own.step}/${steps}: loss ${(sum / SAY_EVERY).toFixed(4)}`)
       sum = 0
     }
   }
   const { values } = await own.read()
   own.dispose()
+  vectors.dispose()
+  await keepNumbers(name, values)
   return values
 }
 
-const sizeOfAll = (parameters: readonly HeadParameter[]) =>
-  parameters.reduce((sum, { shape }) => sum + sizeOf(shape), 0)
-
-/** θ of all shipped decoders, and scores on validation scenes of each kind that learned alone. */
-async function train(theta: Float32Array, seen: Float32Array, sprites: Sprites) {
-  const { seed, together, after } = RECIPE
-  const captions = captionsOf(sprites)
-  const before = heads.parameters.slice(EYES, BEFORE_DECODERS)
-  const looked = tensor2d(seen, [RECIPE.scenes, LOOK])
-  const eyesEnd = trunk.size + sizeOfAll(heads.parameters.slice(0, EYES))
-  const layerEnd = eyesEnd + sizeOfAll(before)
-  const togetherEnd =
-    layerEnd + sizeOfAll(TOGETHER.flatMap((each) => decoderParameters(nameOf(each), shapeOf(each))))
-  const imagesOf: Lesson['imagesOf'] = (looks, [weights, bias]) => imageOfLooks(looks, weights!, bias!)
-  const name = `together-${together.steps}-${together.rate}`
-  const learned =
-    (await readNumbers(name)) ??
-    (await learn(
-      { vectors: looked, imagesOf, before, decoders: TOGETHER, captions },
-      theta.slice(eyesEnd, togetherEnd),
-      together,
-    ))
-  await keepNumbers(name, learned)
-  const whole = theta.slice()
-  whole.set(learned, eyesEnd)
-  const images = tidy(() =>
-    imagesOf(
-      looked,
-      before.map(({ shape }, i) => {
-        const from = eyesEnd + sizeOfAll(before.slice(0, i))
-        return reshape(tensor1d(whole.slice(from, from + sizeOf(shape))), shape)
-      }),
+/** θ of the captioner with these decoders: the eyes, then each writer, when all learned alike, and when some went on. */
+export async function trainWriters(
+  decoders: readonly DecoderName[],
+): Promise<{ alike: Float32Array; further: Float32Array }> {
+  const eyes = await trainedEyes()
+  const sprites = await nodeSprites('train')
+  const { seed, scenes } = RECIPE
+  const lesson = {
+    seen: await looks(eyes, sprites),
+    described: Array.from({ length: scenes }, (_, index) =>
+      describe(sceneAt(sprites, { split: 'train', seed, index }), sprites),
     ),
-  )
-  const validation = await nodeSprites('validation')
-  const compared: Record<string, CaptionScore> = {}
-  let at = togetherEnd
-  for (const decoder of [...DECODERS.slice(TOGETHER.length), ...TOGETHER]) {
-    const parameters = decoderParameters(nameOf(decoder), shapeOf(decoder))
-    const alone = await learn(
-      { vectors: images, imagesOf: (vectors) => vectors, before: [], decoders: [decoder], captions },
-      initialHeads({ parameters }, seed),
-      after,
-    )
-    const small = new Float32Array(layerEnd + alone.length)
-    small.set(whole.subarray(0, layerEnd))
-    small.set(alone, layerEnd)
-    const learner = new SceneLearner(captionerHeads([decoder]), { seed, state: { values: small } })
-    const key = { split: 'validation', seed, index: 0 } as const
-    Object.assign(compared, await evaluateCaptioner(learner, [decoder], validation, key, 200))
-    learner.dispose()
-    log(JSON.stringify(compared))
-    if (TOGETHER.includes(decoder)) continue
-    whole.set(alone, at)
-    at += alone.length
   }
-  return { values: whole, compared }
+  const [alike, further] = [[eyes], [eyes]]
+  for (const decoder of decoders) {
+    const first = initialHeads({ parameters: writerParameters(decoder) }, seed)
+    const learned = await learn(decoder, 'alike', first, lesson)
+    alike.push(learned)
+    further.push(GO_ON.includes(decoder) ? await learn(decoder, 'further', learned, lesson) : learned)
+  }
+  return { alike: joined(alike), further: joined(further) }
+}
+
+/** Scores on validation scenes, to choose by. */
+async function compare(values: Float32Array): Promise<Record<string, CaptionScore>> {
+  const learner = new SceneLearner(heads, { seed: RECIPE.seed, state: { values } })
+  const key = { split: 'validation', seed: 1, index: 0 } as const
+  const scores = await evaluateCaptioner(learner, DECODERS, await nodeSprites('validation'), key, HELD.scenes)
+  learner.dispose()
+  log(JSON.stringify(scores))
+  return scores
 }
 
 /** Trains it and ships it. */
 export async function pretrain(): Promise<void> {
-  const { seed } = RECIPE
-  const sprites = await nodeSprites('train')
-  const first = await firstTheta()
-  const { values, compared } = await train(first, await looks(first, sprites), sprites)
-  const shipped = new SceneLearner(heads, { seed, state: { values: asShipped(values) } })
+  const { alike, further: values } = await trainWriters(DECODERS)
+  const compared = await compare(alike)
+  const shipped = new SceneLearner(heads, { seed: RECIPE.seed, state: { values: asShipped(values) } })
   const key = { split: 'test', seed: HELD.seed, index: 0 } as const
   const test = await nodeSprites('test')
   const greedy = await evaluateCaptioner(shipped, DECODERS, test, key, HELD.scenes)
@@ -244,12 +181,7 @@ export async function pretrain(): Promise<void> {
   await publishScenes('scene-captioner', values, tensorsOf(heads), {
     name: 'Captioner for digit scenes, after NIC',
     trainedBy: 'npm run pretrain:scenes captioner',
-    training: {
-      ...RECIPE,
-      compared,
-      eyes: 'trunk and scores of scene-fcn, at rest',
-      optimizer: 'adam, warm-up and cosine',
-    },
+    training: { ...RECIPE, compared, eyes: EYES_RECIPE, optimizer: 'adam, warm-up and cosine' },
     held: { split: 'test', ...HELD, greedy, beam: { width: 3, ...beam } },
   })
 }

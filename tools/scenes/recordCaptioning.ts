@@ -14,12 +14,12 @@ interface Held {
 interface Training {
   seed: number
   scenes: number
-  after: { steps: number }
+  alike: { steps: number }
   compared: Record<string, CaptionScore>
 }
 
-/** Validation scenes that each kind of decoder was compared on; see tools/scenes/captioner.ts. */
-const COMPARED_ON = 200
+/** Validation scenes that the decoders were compared on; see tools/scenes/captioner.ts. */
+const COMPARED_ON = 500
 
 const thousandths = (values: ArrayLike<number>) =>
   Array.from(values, (value) => Math.round(1000 * value) / 1000)
@@ -66,7 +66,7 @@ export async function recordCaptioning({ ask, scenes, card, write }: Recorder): 
     answers.push(by)
   }
   const { held, training } = await card('scene-captioner')
-  const { seed: trainingSeed, scenes: read, after, compared: scores } = training as unknown as Training
+  const { seed: trainingSeed, scenes: read, alike, compared: scores } = training as unknown as Training
   const { scenes: count, seed, greedy, beam } = held as unknown as Held
   const { width: beamWidth, ...beams } = beam
   const told = { scenes: count, seed, greedy, beam: beams, beamWidth }
@@ -75,6 +75,6 @@ export async function recordCaptioning({ ask, scenes, card, write }: Recorder): 
     .filter(([caption]) => trained.has(caption))
     .reduce((sum, [, times]) => sum + times, 0)
   const captions = { trained: read, distinct: trained.size, known }
-  const compared = { scenes: COMPARED_ON, steps: after.steps, scores }
+  const compared = { scenes: COMPARED_ON, steps: alike.steps, scores }
   await write('captioning', { held: told, answers }, { held: told, compared, captions })
 }

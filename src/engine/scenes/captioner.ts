@@ -1,40 +1,36 @@
 /**
- * A captioner after NIC (Vinyals et al. 2015) for digit scenes. As there, the eyes come from another task and stay as they are: the segmenter's trunk
- * and scores say what lies where, in 8 × 8 windows of the scene. One layer makes a vector of that, and a decoder for each vocabulary writes.
+ * A captioner after NIC (Vinyals et al. 2015) for digit scenes. As there, the eyes have learned another task first and then stay as they are: to mark
+ * the digits' centres. Of their map sums are taken that say how much there is of each kind and where; a layer makes a vector of those, and a
+ * decoder, which learns with it, writes.
  */
 import {
   add,
-  avgPool,
   matMul,
-  mul,
   relu,
-  reshape,
-  slice,
-  softmax,
   type Scalar,
   type Tensor,
   type Tensor1D,
   type Tensor2D,
 } from '@tensorflow/tfjs-core'
-import { PIXEL_CLASSES } from '../../math/scenes/scene'
-import { VOCABULARIES } from '../../math/scenes/vocabulary'
-import { DECODER_TENSORS, decoderLoss, decoderParameters, type DecoderShape, type TokenRows } from './decoder'
+import { messageOf, wordsOf, type Described } from '../../math/scenes/captions'
+import { languageOf, tokensOf, VOCABULARIES, type VocabularyName } from '../../math/scenes/vocabulary'
 import type { DecoderName } from '../studyTasks/scenes'
-import { fcnParameters, fcnScores } from './fcn'
+import {
+  DECODER_TENSORS,
+  decoderLoss,
+  decoderParameters,
+  tokenRows,
+  type DecoderShape,
+  type TokenRows,
+} from './decoder'
+import { eyeParameters, LOOK, looksOf } from './eyes'
 import type { HeadParameter, Heads } from './heads'
-import type { Maps } from './trunk'
+import { digitsIn, looksIn, type Variant } from './variants'
 
 /** Numbers that an image is brought to. */
-export const IMAGE = 192
-/** The scene is looked at in so many windows along each side; where things are is not thrown away. */
-const WINDOWS = 8
-const DIGITS = PIXEL_CLASSES - 1
-/** Shares of the ten digits in all windows; what is left is background, which says nothing more and would drown them. */
-export const LOOK = WINDOWS * WINDOWS * DIGITS
-/** The segmenter's answer of this stride is read. */
-const LOOK_STRIDE = 2
-/** A stroke fills but a part of a window. */
-const LOOK_SCALE = 10
+export const IMAGE = 256
+/** So many of the sums differ from nought in a scene of three digits. */
+const LIVELY = 24
 
 export const nameOf = ({ vocabulary, cell }: DecoderName): string => `${vocabulary}-${cell}`
 
@@ -46,54 +42,70 @@ export const shapeOf = ({ vocabulary, cell }: DecoderName): DecoderShape => ({
   state: 128,
 })
 
-/** The segmenter's scores as far as they are read. */
-const eyes = fcnParameters.filter(
-  ({ name }) => name !== `up${LOOK_STRIDE}.filter` && !name.startsWith('score1.'),
-)
-
-const imageParameters: HeadParameter[] = [
-  ...eyes,
-  { name: 'image.weights', shape: [LOOK, IMAGE], fanIn: LOOK / 27 },
-  { name: 'image.bias', shape: [IMAGE] },
+/** Parameters of a decoder and, before them, of the layer that reads what the eyes say. */
+export const writerParameters = (decoder: DecoderName): HeadParameter[] => [
+  { name: `${nameOf(decoder)}.look.weights`, shape: [LOOK, IMAGE], fanIn: LIVELY },
+  { name: `${nameOf(decoder)}.look.bias`, shape: [IMAGE] },
+  ...decoderParameters(nameOf(decoder), shapeOf(decoder)),
 ]
+const WRITER_TENSORS = 2 + DECODER_TENSORS
 
-/** What the eyes say of scenes: shares of ten digits in 8 × 8 windows, [batch, 640]. */
-export function looksOf(maps: Maps, given: readonly Tensor[]): Tensor2D {
-  const shares = softmax(fcnScores(maps, given, LOOK_STRIDE).at(-1)!)
-  const side = shares.shape[1] / WINDOWS
-  const inWindows = avgPool(slice(shares, [0, 0, 0, 1]), side, side, 'valid')
-  return reshape(mul(inWindows, LOOK_SCALE), [-1, LOOK])
-}
+/** Parameters of the eyes, which come first and never learn. */
+export const EYES = eyeParameters.length
 
-/** What a captioner sees of scenes, [batch, 192], of what the eyes say. */
-export const imageOfLooks = (looks: Tensor2D, weights: Tensor, bias: Tensor): Tensor2D =>
+/** What a writer sees of scenes, [batch, 256], of what the eyes say, [batch, 120]. */
+export const imageOf = (looks: Tensor2D, [weights, bias]: readonly Tensor[]): Tensor2D =>
   relu(add(matMul(looks, weights as Tensor2D), bias as Tensor1D))
 
-/** The same, of the trunk's maps. */
-export const imageVectors = (maps: Maps, given: readonly Tensor[]): Tensor2D =>
-  imageOfLooks(looksOf(maps, given), given[eyes.length]!, given[eyes.length + 1]!)
-
-/** Parameters before the decoders', and how many of them are the eyes'. */
-export const BEFORE_DECODERS = imageParameters.length
-export const EYES = eyes.length
+/** The i-th writer's parameters, of those of the heads: its layer's two, then the decoder's. */
+export const writerAt = (given: readonly Tensor[], i: number): readonly Tensor[] =>
+  given.slice(EYES + i * WRITER_TENSORS, EYES + (i + 1) * WRITER_TENSORS)
 
 /** The parameters of the i-th decoder, of those of the heads. */
-export const decoderAt = (given: readonly Tensor[], i: number): Tensor[] =>
-  given.slice(BEFORE_DECODERS + i * DECODER_TENSORS, BEFORE_DECODERS + (i + 1) * DECODER_TENSORS)
+export const decoderAt = (given: readonly Tensor[], i: number): readonly Tensor[] =>
+  writerAt(given, i).slice(2)
 
-/** Heads with these decoders, which learn side by side; `truth` has the captions of each. */
-export function captionerHeads(decoders: readonly DecoderName[]): Heads<TokenRows[]> {
+/** Mean cross-entropy of a word of the captions in `rows`, in nats. `writer`: parameters of one writer. */
+export const writerLoss = (
+  looks: Tensor2D,
+  writer: readonly Tensor[],
+  decoder: DecoderName,
+  rows: TokenRows,
+): Scalar => decoderLoss(imageOf(looks, writer), writer.slice(2), shapeOf(decoder), rows)
+
+export interface CaptionTruth {
+  /** The scenes are learned from in these variants. */
+  variants: readonly Variant[]
+  /** Of each decoder the captions of all scenes, variant by variant. */
+  rows: readonly TokenRows[]
+}
+
+/** The captions of scenes in variants, variant by variant. Throws where a scene cannot be described. */
+export const captionRows = (
+  scenes: readonly (readonly Described[])[],
+  variants: readonly Variant[],
+  vocabulary: VocabularyName,
+): TokenRows =>
+  tokenRows(
+    variants.flatMap((variant) =>
+      scenes.map((digits) => {
+        const message = messageOf(digitsIn(digits, variant))
+        if (!message) throw new Error('A scene to learn from has no caption.')
+        return tokensOf(wordsOf(message, languageOf(vocabulary)), vocabulary)
+      }),
+    ),
+  )
+
+/** Heads with these decoders. */
+export function captionerHeads(decoders: readonly DecoderName[]): Heads<CaptionTruth> {
   return {
-    parameters: [
-      ...imageParameters,
-      ...decoders.flatMap((each) => decoderParameters(nameOf(each), shapeOf(each))),
-    ],
+    parameters: [...eyeParameters, ...decoders.flatMap(writerParameters)],
     kept: EYES,
-    strides: [2, 4, 8],
-    loss(maps, given, truth) {
-      const images = imageVectors(maps, given)
+    strides: [4, 8],
+    loss(maps, given, { variants, rows }) {
+      const looks = looksIn(looksOf(maps, given), variants)
       return decoders
-        .map((each, i) => decoderLoss(images, decoderAt(given, i), shapeOf(each), truth[i]!))
+        .map((each, i) => writerLoss(looks, writerAt(given, i), each, rows[i]!))
         .reduce((total, loss): Scalar => add(total, loss))
     },
   }

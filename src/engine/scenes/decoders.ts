@@ -8,6 +8,3 @@ export const DECODERS: readonly DecoderName[] = [
   { vocabulary: 'en', cell: 'rnn' },
   { vocabulary: 'ko', cell: 'rnn' },
 ]
-
-/** Those that learned together with the layer before them; the others learned on what it made of scenes then. */
-export const TOGETHER: readonly DecoderName[] = DECODERS.slice(0, 2)

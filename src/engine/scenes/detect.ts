@@ -1,5 +1,5 @@
 /** Finds the digits of a scene with a detector, step by step, and keeps what each step came to. */
-import { reshape, softmax, tidy, type Tensor4D } from '@tensorflow/tfjs-core'
+import { clone, softmax, tidy, type Tensor4D } from '@tensorflow/tfjs-core'
 import type { Detection } from '../../math/detection/averagePrecision'
 import { boxWith, clipped, type Deltas } from '../../math/detection/boxCoding'
 import type { Box } from '../../math/detection/boxes'
@@ -28,7 +28,8 @@ export async function detect(
   const start = now()
   const { features, parameters } = tidy(() => {
     const { maps, parameters: given } = learner.forward(pixels)
-    return { features: sharedFeatures(maps, given), parameters: given.map((one) => reshape(one, one.shape)) }
+    // Copies of the handles: a training beside may replace the learner's own before the end.
+    return { features: sharedFeatures(maps, given), parameters: given.map((one) => clone(one)) }
   })
   await features.data()
   const afterTrunk = now()

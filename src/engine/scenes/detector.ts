@@ -45,9 +45,14 @@ const layer = (name: string, shape: number[], scale = 1): HeadParameter[] => [
 /** Answers begin near zero, as in the paper. */
 const NEAR_ZERO = 50
 
-const parameters: HeadParameter[] = [
+/** Parameters of `sharedFeatures`. */
+export const sharedParameters: HeadParameter[] = [
   ...layer('fine', [1, 1, CHANNELS[4], FEATURES], 2),
   ...layer('coarse', [1, 1, CHANNELS[8], FEATURES], 2),
+]
+
+const parameters: HeadParameter[] = [
+  ...sharedParameters,
   ...layer('rpn', [3, 3, FEATURES, FEATURES]),
   ...layer('objectness', [1, 1, FEATURES, ANCHOR_SHAPES.length], NEAR_ZERO),
   ...layer('anchorDeltas', [1, 1, FEATURES, 4 * ANCHOR_SHAPES.length], NEAR_ZERO),

@@ -2,9 +2,9 @@
 import type { DecoderName } from '../studyTasks/scenes'
 import { slice, tidy, type Tensor2D } from '@tensorflow/tfjs-core'
 import { CaptionWriter } from './caption'
-import { decoderAt, imageVectors, nameOf, shapeOf } from './captioner'
+import { decoderAt, imageOf, nameOf, shapeOf, writerAt, type CaptionTruth } from './captioner'
+import { looksOf } from './eyes'
 import type { SceneLearner } from './learner'
-import type { TokenRows } from './decoder'
 import { corpusBleu, type Captioned } from '../../math/bleu'
 import { searchByBeam } from '../../math/captionSearch'
 import { captionOf, type SceneKey } from '../../math/scenes/generate'
@@ -25,7 +25,7 @@ export interface CaptionScore {
 
 /** Scores of each decoder, by its name, over `scenes` scenes from `key` on; beam search of the given width. */
 export async function evaluateCaptioner(
-  learner: Pick<SceneLearner<TokenRows[]>, 'forward'>,
+  learner: Pick<SceneLearner<CaptionTruth>, 'forward'>,
   decoders: readonly DecoderName[],
   sprites: Sprites,
   key: SceneKey,
@@ -38,11 +38,12 @@ export async function evaluateCaptioner(
     const { scenes: drawn, pixels } = drawScenes(sprites, { ...key, index: key.index + first }, count)
     const { images, parameters } = tidy(() => {
       const { maps, parameters: given } = learner.forward(pixels)
-      return { images: imageVectors(maps, given), parameters: given }
+      const looks = looksOf(maps, given)
+      return { images: decoders.map((_, d) => imageOf(looks, writerAt(given, d))), parameters: given }
     })
     for (const [d, decoder] of decoders.entries()) {
       for (const [i, { scene }] of drawn.entries()) {
-        const image = slice(images, [i, 0], [1, images.shape[1]]) as Tensor2D
+        const image = slice(images[d]!, [i, 0], [1, -1]) as Tensor2D
         const writer = new CaptionWriter(image, decoderAt(parameters, d), shapeOf(decoder))
         const rounds = await searchByBeam(writer.next, { width, longest: LONGEST })
         image.dispose()
@@ -52,8 +53,7 @@ export async function evaluateCaptioner(
         })
       }
     }
-    images.dispose()
-    for (const parameter of parameters) parameter.dispose()
+    for (const image of images) image.dispose()
   }
   return Object.fromEntries(decoders.map((decoder, d) => [nameOf(decoder), scoreOf(captioned[d]!)]))
 }

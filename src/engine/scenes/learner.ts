@@ -4,6 +4,7 @@
  */
 import {
   concat,
+  keep,
   reshape,
   split,
   tensor4d,
@@ -34,6 +35,9 @@ export const sceneTensor = (pixels: Uint8Array): Tensor4D =>
 export class SceneLearner<Truth> extends Parameters {
   private readonly isTrunkFrozen: boolean
   private readonly last: Stride
+  /** θ of the trunk and the heads' parameters, cut once for as long as θ stays, for a detector is asked again and again. */
+  private pieces: Tensor[] = []
+  private cutFrom: Tensor1D | null = null
 
   constructor(
     readonly heads: Heads<Truth>,
@@ -51,10 +55,27 @@ export class SceneLearner<Truth> extends Parameters {
     return { trunkTheta: trunkTheta!, parameters: flat.map((one, i) => reshape(one, shapes[i]!)) }
   }
 
-  /** Maps of scenes [n · 9216], and the heads' parameters, for inference. Call inside `tf.tidy`. */
+  /** Maps of scenes [n · 9216], and the heads' parameters, for inference. The parameters stay the learner's. Call inside `tf.tidy`. */
   forward(pixels: Uint8Array): { maps: Maps; parameters: Tensor[] } {
-    const { trunkTheta, parameters } = this.cut()
-    return { maps: runTrunk(trunkTheta, sceneTensor(pixels), this.last).maps, parameters }
+    if (this.cutFrom !== this.theta) {
+      this.forgetCut()
+      const { trunkTheta, parameters } = this.cut()
+      this.pieces = [trunkTheta, ...parameters].map((piece) => keep(piece))
+      this.cutFrom = this.theta
+    }
+    const [trunkTheta, ...parameters] = this.pieces
+    return { maps: runTrunk(trunkTheta as Tensor1D, sceneTensor(pixels), this.last).maps, parameters }
+  }
+
+  override dispose(): void {
+    this.forgetCut()
+    super.dispose()
+  }
+
+  private forgetCut(): void {
+    for (const piece of this.pieces) piece.dispose()
+    this.pieces = []
+    this.cutFrom = null
   }
 
   /** [dL/dθ, loss, 0], [size + 2]; zeros for a trunk that is frozen. The caller disposes it. */

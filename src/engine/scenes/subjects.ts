@@ -1,11 +1,9 @@
 /** How each network of section 8.4 is trained and judged in a page: its heads, what is true of a batch, and its score on held-out scenes. */
-import { captionOf } from '../../math/scenes/generate'
-import type { SceneKey } from '../../math/scenes/generate'
+import { stream } from '../../math/rng'
+import { describe, type SceneKey } from '../../math/scenes/generate'
 import type { Sprites } from '../../math/scenes/scene'
-import { languageOf, tokensOf } from '../../math/scenes/vocabulary'
 import type { DecoderName, Judgement, SceneNetworkName } from '../studyTasks/scenes'
-import { BEFORE_DECODERS, captionerHeads, nameOf } from './captioner'
-import { tokenRows } from './decoder'
+import { captionerHeads, captionRows, EYES, nameOf, type CaptionTruth } from './captioner'
 import { DECODERS } from './decoders'
 import { detectorHeads } from './detector'
 import { detectorTruth } from './detectorTruth'
@@ -16,6 +14,7 @@ import { evaluateFcn } from './evaluateFcn'
 import { FCN_STRIDES, fcnHeads } from './fcn'
 import type { Heads } from './heads'
 import type { SceneLearner } from './learner'
+import { drawVariant } from './variants'
 
 /** Scenes to judge on. */
 export interface Held {
@@ -74,21 +73,23 @@ const fcn: Subject<Uint8Array> = {
   },
 }
 
-/** One decoder learns; what an image becomes is kept with the trunk. */
-const captionerOf = (decoder: DecoderName): Subject<ReturnType<typeof tokenRows>[]> => ({
+/** Each scene is learned from in so many variants. */
+const VARIANTS = 4
+
+/** One writer learns; the eyes are kept with the trunk. */
+const captionerOf = (decoder: DecoderName): Subject<CaptionTruth> => ({
   folder: 'scene-captioner',
   shippedHeads: captionerHeads(DECODERS),
   heads: captionerHeads([decoder]),
-  keptParameters: BEFORE_DECODERS,
+  keptParameters: EYES,
   batch: 16,
   rate: 0.004,
-  truthOf: ({ scenes }, sprites) => [
-    tokenRows(
-      scenes.map(({ scene }) =>
-        tokensOf(captionOf(scene, sprites, languageOf(decoder.vocabulary))!, decoder.vocabulary),
-      ),
-    ),
-  ],
+  truthOf({ scenes }, sprites, seed, step) {
+    const rng = stream(seed, 'variants', step)
+    const variants = Array.from({ length: VARIANTS }, () => drawVariant(rng))
+    const digits = scenes.map(({ scene }) => describe(scene, sprites))
+    return { variants, rows: [captionRows(digits, variants, decoder.vocabulary)] }
+  },
   async judge(learner, { sprites, key, scenes }) {
     const scores = await evaluateCaptioner(learner, [decoder], sprites, key, scenes)
     const { exact, bleu } = scores[nameOf(decoder)]!

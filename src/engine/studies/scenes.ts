@@ -1,21 +1,13 @@
 /** Answers the labs of section 8.4: asks the shipped networks about scenes, and trains them further, piece by piece as the page wants it. */
-import {
-  argMax,
-  gather,
-  reshape,
-  slice,
-  tensor1d,
-  tidy,
-  type Tensor,
-  type Tensor2D,
-} from '@tensorflow/tfjs-core'
+import { argMax, clone, gather, reshape, tensor1d, tidy, type Tensor2D } from '@tensorflow/tfjs-core'
 import { PIXEL_CLASSES } from '../../math/scenes/scene'
 import { Model } from '../model'
-import { decoderAt, imageVectors, nameOf, shapeOf } from '../scenes/captioner'
+import { decoderAt, imageOf, nameOf, shapeOf, writerAt } from '../scenes/captioner'
 import { DECODERS } from '../scenes/decoders'
 import { detect } from '../scenes/detect'
 import type { DetectorTruth } from '../scenes/detectorTruth'
 import { drawScenes } from '../scenes/drawn'
+import { looksOf } from '../scenes/eyes'
 import { classesOf, FCN_STRIDES, fcnScores } from '../scenes/fcn'
 import { initialHeads, sizeOf, type Heads } from '../scenes/heads'
 import { SceneLearner } from '../scenes/learner'
@@ -147,14 +139,14 @@ export class ScenesStudy implements Study<'scenes'> {
 
   private async caption({ pixels, decoder, choice, prefix, own }: Ask<'caption'>): Promise<ScenesPart> {
     const learner = await this.asked('captioner', own)
-    const which = own ? 0 : DECODERS.findIndex((each) => nameOf(each) === nameOf(decoder))
+    const found = DECODERS.findIndex((each) => nameOf(each) === nameOf(decoder))
+    const which = own ? 0 : Math.max(0, found)
     const since = this.context.now()
     const { image, given } = tidy(() => {
       const { maps, parameters } = learner.forward(pixels)
-      const vectors = imageVectors(maps, parameters)
       return {
-        image: slice(vectors, [0, 0], [1, -1]) as Tensor2D,
-        given: decoderAt(parameters, Math.max(0, which)).map((one): Tensor => reshape(one, one.shape)),
+        image: imageOf(looksOf(maps, parameters), writerAt(parameters, which)),
+        given: decoderAt(parameters, which).map((one) => clone(one)),
       }
     })
     const written = await writeCaption(image, given, shapeOf(decoder), { choice, prefix })

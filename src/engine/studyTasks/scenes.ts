@@ -22,7 +22,7 @@ export interface DetectorSettings {
 
 export const DETECTOR_SETTINGS: DetectorSettings = {
   anchors: 150,
-  proposals: 24,
+  proposals: 12,
   proposalOverlap: 0.6,
   score: 0.5,
   overlap: 0.4,

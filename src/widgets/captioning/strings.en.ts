@@ -1,7 +1,10 @@
+import { OWN_WORDS } from '../../figures/SceneBoard'
+
 export const en = {
   heading: 'A caption, word by word',
   lead: 'The network looks once, then writes. See what it holds ready at each step, put another word in its mouth, and watch what that does to the rest.',
   scene: {
+    ...OWN_WORDS.en,
     board: 'A digit scene',
     digit: (label: number) =>
       `Digit ${label}: arrows move it, plus and minus change its size, brackets turn it, Delete removes it`,
@@ -64,14 +67,14 @@ export const en = {
   columns: { decoder: 'decoder', exact: 'exact', bleu: (n: number) => `BLEU-${n}` },
   beamOf: (name: string, width: number) => `${name}, beam of ${width}`,
   foot: (date: string, machine: string) =>
-    `Recorded on ${date}, ${machine}. The first two learned together with the layer before them, and longest; the others afterwards, each alone, on what that layer makes of scenes. Captions are chosen greedily unless it says beam; BLEU adds the counts of all captions first.`,
+    `Recorded on ${date}, ${machine}. All five learned alike, each with a layer of its own before it; the first two then went on for as long again. Captions are chosen greedily unless it says beam; BLEU adds the counts of all captions first.`,
   save: 'Save caption and steps (JSON)',
   problem: (key: string, given: string, used: string) =>
     `The link says “${key}=${given}”, which makes no sense here; ${used} is used instead.`,
   dismiss: 'Dismiss',
   training: {
     heading: 'Train a decoder here',
-    lead: 'The eyes keep what they know: trunk and image vector. A decoder for the chosen words and cell begins afresh and learns to write from scenes drawn on your device. Every 60 steps 40 held-out scenes are described.',
+    lead: 'The eyes keep what they know. A decoder for the chosen words and cell begins afresh, with the layer before it, and learns to write from scenes drawn on your device, each in four variants: mirrored, and with digits that have changed names. Every 60 steps 40 held-out scenes are described.',
     heads: 'Decoder begins',
     fresh: 'afresh',
     shipped: 'as shipped',

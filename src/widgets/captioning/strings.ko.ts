@@ -1,9 +1,11 @@
+import { OWN_WORDS } from '../../figures/SceneBoard'
 import type { en } from './strings.en'
 
 export const ko: typeof en = {
   heading: '한 낱말씩 쓰는 캡션',
   lead: '신경망은 한 번 보고, 그다음부터 써요. 단계마다 무엇을 쓰려고 하는지 보고, 다른 낱말을 끼워 넣어 뒤가 어떻게 달라지는지 살펴보세요.',
   scene: {
+    ...OWN_WORDS.ko,
     board: '숫자 장면',
     digit: (label) =>
       `숫자 ${label}. 화살표로 옮기고, 더하기와 빼기로 크기를 바꾸고, 대괄호로 돌리고, Delete로 지워요`,
@@ -65,13 +67,13 @@ export const ko: typeof en = {
   columns: { decoder: '디코더', exact: '정확히 같음', bleu: (n) => `BLEU-${n}` },
   beamOf: (name, width) => `${name}, 폭 ${width}의 빔`,
   foot: (date, machine) =>
-    `${date}에 기록, ${machine}. 처음 두 디코더는 그 앞의 층과 함께 가장 오래 배웠고, 나머지는 그 뒤에 그 층이 장면에서 뽑아낸 벡터로 하나씩 따로 배웠어요. 빔이라고 적지 않은 캡션은 탐욕 탐색으로 골랐어요. BLEU는 모든 캡션의 개수를 먼저 더해 구했어요.`,
+    `${date}에 기록, ${machine}. 다섯 디코더 모두 저마다 앞에 층을 하나씩 두고 똑같이 배웠고, 처음 둘은 그만큼을 더 배웠어요. 빔이라고 적지 않은 캡션은 탐욕 탐색으로 골랐어요. BLEU는 모든 캡션의 개수를 먼저 더해 구했어요.`,
   save: '캡션과 단계 저장(JSON)',
   problem: (key, given, used) => `링크의 “${key}=${given}”은 알 수 없는 값이라 ${used}로 대신했어요.`,
   dismiss: '닫기',
   training: {
     heading: '여기서 디코더 학습시키기',
-    lead: '보는 쪽인 몸통과 그림 벡터는 아는 것을 그대로 둬요. 위에서 고른 낱말과 셀의 디코더가 처음부터 쓰기를 배워요. 학습에 쓰는 장면은 이 기기가 새로 그려요. 60단계마다 시험 장면 40장을 설명해 봐요.',
+    lead: '보는 쪽은 아는 것을 그대로 둬요. 위에서 고른 낱말과 셀의 디코더가 그 앞의 층과 함께 처음부터 쓰기를 배워요. 학습에 쓰는 장면은 이 기기가 새로 그리고, 뒤집거나 숫자끼리 이름을 바꾼 네 가지 모습으로 배워요. 60단계마다 시험 장면 40장을 설명해 봐요.',
     heads: '디코더의 시작',
     fresh: '처음부터',
     shipped: '책에 실린 그대로',

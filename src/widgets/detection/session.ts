@@ -25,7 +25,7 @@ export interface Setting extends SceneLabSetting {
 export type Action =
   SceneLabAction | { type: 'set'; change: Partial<Pick<Setting, 'step' | 'score' | 'overlap' | 'proposals'>> }
 
-export const FIRST: Setting = { ...FIRST_SCENE_LAB, step: 'answers', score: 50, overlap: 40, proposals: 24 }
+export const FIRST: Setting = { ...FIRST_SCENE_LAB, step: 'answers', score: 50, overlap: 40, proposals: 12 }
 const everyFifth = Array.from({ length: 19 }, (_, i) => 5 * (i + 1))
 export const CHOICES = {
   score: everyFifth,
