@@ -51,11 +51,12 @@ export const applications: Record<string, Reference> = {
     venue: 'CVPR',
     url: 'https://arxiv.org/abs/1801.04381',
   },
-  lin2014coco: {
+  lin2014b: {
     authors:
       'Lin, T.-Y., Maire, M., Belongie, S., Hays, J., Perona, P., Ramanan, D., Dollár, P., Zitnick, C. L.',
     title: 'Microsoft COCO: common objects in context',
     year: 2014,
+    letter: 'b',
     venue: 'ECCV',
     url: 'https://arxiv.org/abs/1405.0312',
   },

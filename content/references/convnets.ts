@@ -2,10 +2,11 @@ import type { Reference } from './reference'
 
 /** Works of 8.2.3 and 8.2.4. */
 export const convnets: Record<string, Reference> = {
-  lin2014: {
+  lin2014a: {
     authors: 'Lin, M., Chen, Q., Yan, S.',
     title: 'Network in network',
     year: 2014,
+    letter: 'a',
     venue: 'ICLR',
     url: 'https://arxiv.org/abs/1312.4400',
   },
