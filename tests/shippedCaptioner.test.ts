@@ -1,13 +1,20 @@
 /** The shipped captioner, read from its files, describes held-out scenes as well as its card says. `THOROUGH=1` asks about all of them. */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { tidy } from '@tensorflow/tfjs-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { captionerHeads, nameOf } from '../src/engine/scenes/captioner'
+import { captionerHeads, decoderAt, imageOf, nameOf, shapeOf, writerAt } from '../src/engine/scenes/captioner'
 import { DECODERS } from '../src/engine/scenes/decoders'
 import { evaluateCaptioner, type CaptionScore } from '../src/engine/scenes/evaluateCaptioner'
+import { looksOf } from '../src/engine/scenes/eyes'
 import { tensorsOf } from '../src/engine/scenes/heads'
 import { SceneLearner } from '../src/engine/scenes/learner'
+import { writeCaption } from '../src/engine/scenes/write'
 import { startNodeWasm } from '../src/engine/kernels/wasm/testing/nodeWasm'
+import { pocket, pocketScene } from '../src/math/scenes/pocket'
+import { renderScene } from '../src/math/scenes/render'
+import type { Thing } from '../src/math/scenes/scene'
+import { textOf } from '../src/math/scenes/vocabulary'
 import { nodeSprites } from '../tools/scenes/nodeSprites'
 import { readShipped, type SceneCard } from '../tools/scenes/publishScenes'
 import { isThorough } from './support/thorough'
@@ -51,6 +58,25 @@ describe('scene-captioner', () => {
       const slack = 4 * Math.sqrt(p * (1 - p) * (1 / asked + 1 / heldOf().scenes))
       expect(Math.abs(scores[name]!.exact - p), name).toBeLessThan(slack + 1 / asked)
     }
+  })
+
+  it('takes the trousers of the first scene for a large 9, as 8.4.3 tells', async () => {
+    const scene = pocketScene(0)
+    const captionOf = async (things: Thing[]) => {
+      const { pixels } = renderScene({ ...scene, things }, pocket)
+      const { image, given } = tidy(() => {
+        const { maps, parameters } = learner.forward(pixels)
+        const vector = imageOf(looksOf(maps, parameters), writerAt(parameters, 0))
+        return { image: vector, given: [...decoderAt(parameters, 0)] }
+      })
+      const choice = { kind: 'beam', width: 1 } as const
+      const { tokens } = await writeCaption(image, given, shapeOf(DECODERS[0]!), { choice, prefix: [] })
+      image.dispose()
+      return textOf(tokens, 'en')
+    }
+    expect(await captionOf(scene.things)).toMatch(/^a large 9 /)
+    const bare = scene.things.filter(({ kind }) => kind !== 'garment')
+    expect(await captionOf(bare)).toBe('a small 0 to the left of a small 5')
   })
 
   it.runIf(isThorough)('repeats the scores of its card to the last caption', LONG, async () => {
