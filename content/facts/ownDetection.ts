@@ -21,8 +21,8 @@ const ofWays = Object.fromEntries(
   (['window', 'rcnn', 'detector'] as const).flatMap((way) => {
     const { mean, ms } = compared.ways[way]
     const source = {
-      ko: `우리가 돌린 실행: 8.4.1, 같은 시험 장면 ${compared.scenes}장에서 세 방법을 이어서 잰 것, 시간은 중앙값. ${machine.replace('one thread', '스레드 1개')}, ${date}`,
-      en: `Our own run: section 8.4.1, three ways one after the other on the same ${compared.scenes} held-out scenes, times are medians. ${machine}, ${date}`,
+      ko: `우리가 돌린 실행: 8.4.1, 같은 시험 장면 ${compared.scenes}장에서 세 방법을 이어서 잰 것, 시간은 세 차례 가운데 가장 빠른 차례의 중앙값. ${machine.replace('one thread', '스레드 1개')}, ${date}`,
+      en: `Our own run: section 8.4.1, three ways one after the other on the same ${compared.scenes} held-out scenes, times are medians, each way’s fastest of three rounds. ${machine}, ${date}`,
     }
     return [
       [`ways-${way}-map`, { value: percent(mean), source, mark: 'C' } satisfies Fact],

@@ -4,7 +4,7 @@ import { DETECTOR_SETTINGS } from '../../src/engine/studyTasks/scenes'
 import { WINDOWS } from '../../src/math/scenes/windows'
 import type { Findings, Found } from '../../src/widgets/three-detectors/model'
 import { findAll } from '../../src/widgets/three-detectors/measuring'
-import { measureDetector, measureRcnn, measureWindow } from './compareDetectors'
+import { measureDetector, measureRcnn, measureWindow, type Way } from './compareDetectors'
 import type { Recorder } from './recorder'
 
 const tenths = (value: number) => Math.round(10 * value) / 10
@@ -34,6 +34,26 @@ const shortened = (findings: Findings): Findings => {
 /** Scenes that all three ways are measured on, of a seed that no card knows. */
 const COMPARED = 60
 const FRESH_SEED = 5
+
+/** Other programs take time from all ways alike, but not at the same moment: of so many rounds each way's fastest counts. */
+const ROUNDS = 3
+
+async function measureWays(): Promise<Record<'window' | 'rcnn' | 'detector', Way>> {
+  const rounds = []
+  while (rounds.length < ROUNDS)
+    rounds.push({
+      window: await measureWindow(FRESH_SEED, COMPARED),
+      rcnn: await measureRcnn(FRESH_SEED, COMPARED),
+      detector: await measureDetector(FRESH_SEED, COMPARED),
+    })
+  return rounds.reduce((best, round) => ({
+    window: faster(best.window, round.window),
+    rcnn: faster(best.rcnn, round.rcnn),
+    detector: faster(best.detector, round.detector),
+  }))
+}
+
+const faster = (a: Way, b: Way): Way => (a.ms <= b.ms ? a : b)
 
 /** What the lab of detection shows first, and that of the three ways. */
 export async function recordDetection({
@@ -73,11 +93,7 @@ export async function recordDetection({
     ms: number
   }
   const told = { scenes: count, seed, mean, ofClass, ms }
-  const ways = {
-    window: await measureWindow(FRESH_SEED, COMPARED),
-    rcnn: await measureRcnn(FRESH_SEED, COMPARED),
-    detector: await measureDetector(FRESH_SEED, COMPARED),
-  }
+  const ways = await measureWays()
   const compared = { scenes: COMPARED, windows: WINDOWS.length, ways }
   const findings = []
   for (const pixels of scenes) {
