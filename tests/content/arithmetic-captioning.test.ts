@@ -5,7 +5,7 @@ import { table } from '../../src/figures/CaptionSteps/table'
 import { shapeOf, writerParameters } from '../../src/engine/scenes/captioner'
 import { decoderParameters } from '../../src/engine/scenes/decoder'
 import { LOOK } from '../../src/engine/scenes/eyes'
-import { sizeOf } from '../../src/engine/scenes/heads'
+import { sizeOf } from '../../src/math/sizeOf'
 import { bleu, precision } from '../../src/math/bleu'
 import { references } from '../../src/figures/CaptionScene'
 

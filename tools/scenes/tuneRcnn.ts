@@ -3,10 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { gradientOf } from '../../src/engine/gradient'
 import { Parameters } from '../../src/engine/parameters'
 import { examplesOf, pictureOf } from '../../src/engine/scenes/rcnn/examples'
-import { fromChapter, network, unit } from '../../src/engine/scenes/rcnn/network'
+import { fromChapter, network } from '../../src/engine/scenes/rcnn/network'
 import { answerOf } from '../../src/math/rcnn/classifiers'
 import { warp, WARPED_PIXELS } from '../../src/math/rcnn/warp'
 import { stream } from '../../src/math/rng'
+import { scaled } from '../../src/math/scaled'
 import { SCENE_SEARCH } from '../../src/math/selectiveSearch/sceneSearch'
 import { nodeSprites } from './nodeSprites'
 import { readKept, warmCosine } from './trainScenes'
@@ -68,7 +69,7 @@ export async function tuned(chapter: Float32Array): Promise<Float32Array> {
       pixels.set(pool.pixels[at]!, row * WARPED_PIXELS)
       return pool.answers[at]!
     })
-    const sums = gradientOf(network, learner.theta, { pixels: unit(pixels), labels }, { seed, step })
+    const sums = gradientOf(network, learner.theta, { pixels: scaled(pixels), labels }, { seed, step })
     const metrics = learner.update(sums, rateAt(step))
     const [l, a] = await metrics.data<'float32'>()
     metrics.dispose()

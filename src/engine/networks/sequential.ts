@@ -4,6 +4,7 @@
  * All parameters live in a single tensor θ, cut into filters, weights and biases in layer order. Optimizers, checkpoints
  * and exports then handle one vector and never ask what a layer is.
  */
+import { sizeOf } from '../../math/sizeOf'
 import { reshape, split, tidy, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core'
 import { forwardChain, shareOut } from '../layers/chain'
 import type { BlockKind, Layer, Mode } from '../layers/layer'
@@ -23,8 +24,6 @@ export interface Network<Kind extends BlockKind = LayerProfile['kind']> {
    */
   forward(theta: Tensor1D, x: Tensor, mode: Mode): { output: Tensor; backward(dOutput: Tensor): Tensor1D[] }
 }
-
-const sizeOf = (shape: number[]) => shape.reduce((product, n) => product * n, 1)
 
 /** Joins layers into a network. */
 export function sequential<Kind extends BlockKind = LayerProfile['kind']>(

@@ -4,22 +4,18 @@
  */
 import {
   argMax,
-  div,
   image as images,
   pad,
   slice,
-  sub,
-  tensor4d,
   tidy,
   type Tensor1D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
 import type { Photograph } from '../studyTasks/photographs'
+import { inputOf } from './input'
 import { LayerPass, type LayerList } from './layerList'
 
 const SIDE = 513
-
-type Shape = [number, number, number, number]
 
 /** The size that a photograph is given: its longer side at most 513 pixels. */
 export function sizeFor({ width, height }: Pick<Photograph, 'width' | 'height'>) {
@@ -40,18 +36,13 @@ export class PhotographSegmenter {
     this.width = width
     this.height = height
     this.image = tidy(() => {
-      const shape: Shape = [1, photograph.height, photograph.width, 3]
-      const scaled = images.resizeBilinear(tensor4d(Float32Array.from(photograph.rgb), shape), [
-        height,
-        width,
-      ])
       const around: [number, number][] = [
         [0, 0],
         [0, SIDE - height],
         [0, SIDE - width],
         [0, 0],
       ]
-      return pad(sub(div(scaled, 127.5), 1), around) as Tensor4D
+      return pad(inputOf(photograph, height, width), around) as Tensor4D
     })
     this.pass = new LayerPass(list, weights, this.image)
   }

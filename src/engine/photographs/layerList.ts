@@ -1,5 +1,5 @@
 /**
- * A published network as a list of layers, and a pass through it. The lists are made by `tools/photographs/convert.ts`, which folds batch norms
+ * A published network as a list of layers, and a pass through it. The lists are made by `tools/photographs/layersOf.ts`, which folds batch norms
  * into the convolutions before them; so a convolution here is kernel, bias and activation, and that is nearly all there is in the MobileNets.
  */
 import {
@@ -15,7 +15,7 @@ import {
   type Tensor3D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
-import { sizeOf } from '../scenes/heads'
+import { sizeOf } from '../../math/sizeOf'
 
 export type Activation = 'linear' | 'relu' | 'relu6'
 

@@ -3,21 +3,12 @@
  * The pass is made of tensors; what follows, boxes from what is said of the anchors, is the book's own arithmetic, so that everything before
  * suppression can be shown.
  */
-import {
-  div,
-  image as images,
-  reshape,
-  sigmoid,
-  sub,
-  tensor4d,
-  tidy,
-  type Tensor1D,
-  type Tensor4D,
-} from '@tensorflow/tfjs-core'
+import { reshape, sigmoid, tidy, type Tensor1D } from '@tensorflow/tfjs-core'
 import { boxWith, clipped } from '../../math/detection/boxCoding'
 import type { Detection } from '../../math/detection/averagePrecision'
 import { ssdAnchors } from '../../math/detection/ssdAnchors'
 import type { Photograph } from '../studyTasks/photographs'
+import { inputOf } from './input'
 import { LayerPass, type LayerList } from './layerList'
 
 const SIDE = 300
@@ -35,7 +26,7 @@ export async function detectIn(
   least: number,
 ): Promise<Detection[]> {
   const outputs = tidy(() => {
-    const maps = new LayerPass(list, weights, squareOf(photograph)).finish()
+    const maps = new LayerPass(list, weights, inputOf(photograph, SIDE, SIDE)).finish()
     return maps.map((map, i) => {
       const each = reshape(map, [-1, i % 2 === 0 ? 4 : CLASSES])
       return i % 2 === 0 ? each : sigmoid(each)
@@ -58,12 +49,6 @@ export async function detectIn(
     }
   }
   return found
-}
-
-/** The photograph as the network wants it: 300 × 300 whatever its shape was, −1 to 1. */
-function squareOf({ width, height, rgb }: Photograph): Tensor4D {
-  const pixels = tensor4d(Float32Array.from(rgb), [1, height, width, 3])
-  return sub(div(images.resizeBilinear(pixels, [SIDE, SIDE]), 127.5), 1)
 }
 
 function strong(scores: Float32Array, least: number): { label: number; score: number }[] {

@@ -3,19 +3,12 @@
  * the digits' centres. Of their map sums are taken that say how much there is of each kind and where; a layer makes a vector of those, and a
  * decoder, which learns with it, writes.
  */
-import {
-  add,
-  matMul,
-  relu,
-  type Scalar,
-  type Tensor,
-  type Tensor1D,
-  type Tensor2D,
-} from '@tensorflow/tfjs-core'
+import { add, relu, type Scalar, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core'
 import { messageOf, wordsOf, type Described } from '../../math/scenes/captions'
 import { languageOf, tokensOf, VOCABULARIES, type VocabularyName } from '../../math/scenes/vocabulary'
 import type { DecoderName } from '../studyTasks/scenes'
 import {
+  affine,
   DECODER_TENSORS,
   decoderLoss,
   decoderParameters,
@@ -55,7 +48,7 @@ export const EYES = eyeParameters.length
 
 /** What a writer sees of scenes, [batch, 256], of what the eyes say, [batch, 120]. */
 export const imageOf = (looks: Tensor2D, [weights, bias]: readonly Tensor[]): Tensor2D =>
-  relu(add(matMul(looks, weights as Tensor2D), bias as Tensor1D))
+  relu(affine(looks, weights!, bias!))
 
 /** The i-th writer's parameters, of those of the heads: its layer's two, then the decoder's. */
 export const writerAt = (given: readonly Tensor[], i: number): readonly Tensor[] =>

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { drawSentence } from '../../math/captionSearch'
 import { stream } from '../../math/rng'
 import { BOUNDARY } from '../../math/scenes/vocabulary'
+import { sizeOf } from '../../math/sizeOf'
 import '../kernels/wasm/testing/nodeGradients'
 import { startNodeWasm } from '../kernels/wasm/testing/nodeWasm'
 import { CaptionWriter } from './caption'
 import { decoderLoss, decoderParameters, tokenRows, type Cell, type DecoderShape } from './decoder'
-import { initialHeads, sizeOf } from './heads'
+import { initialHeads } from './heads'
 import { writeCaption } from './write'
 
 beforeAll(() => startNodeWasm())

@@ -86,7 +86,8 @@ export function advance(input: Tensor2D, { h, c }: CellState, stateWeights: Tens
   return { h: mul(sigmoid(o), tanh(memory)), c: memory }
 }
 
-const affine = (x: Tensor2D, weights: Tensor, bias: Tensor): Tensor2D =>
+/** x · weights + bias. */
+export const affine = (x: Tensor2D, weights: Tensor, bias: Tensor): Tensor2D =>
   add(matMul(x, weights as Tensor2D), bias as Tensor1D)
 
 /** What the cell reads of images [n, image], ready for `advance`. */

@@ -62,7 +62,7 @@ const parameters: HeadParameter[] = [
 ]
 
 /** Convolution with its bias; filter and bias are the given parameters from `at` on. */
-const convolved = (x: Tensor4D, given: readonly Tensor[], at: number): Tensor4D =>
+export const convolved = (x: Tensor4D, given: readonly Tensor[], at: number): Tensor4D =>
   add(conv2d(x, given[at] as Tensor4D, 1, 'same'), given[at + 1] as Tensor1D)
 
 /** What the proposals and the head read, [batch, 24, 24, 64]: the map of stride 4 and, enlarged, that of stride 8. */

@@ -9,14 +9,12 @@ import {
   type MeanAveragePrecision,
 } from '../../math/detection/averagePrecision'
 import type { SceneKey } from '../../math/scenes/generate'
-import { digitsOf, SCENE_SIDE, type Sprites } from '../../math/scenes/scene'
-import { drawScenes, type Drawn } from './drawn'
+import { SCENE_SIDE, type Sprites } from '../../math/scenes/scene'
+import { truthsOf } from '../../math/scenes/truths'
+import { drawScenes } from './drawn'
 
 /** mAP wants the unlikely answers too: they come last, and cost only where a better one was missed. */
 const LEAST_SCORE = 0.02
-
-export const truthsOf = ({ scene, rendered }: Drawn['scenes'][number]): Judged['truths'] =>
-  digitsOf(scene).map(({ label }, i) => ({ label, box: rendered.boxes[i]! }))
 
 export interface DetectorScore extends MeanAveragePrecision {
   /** Median over the scenes, milliseconds. */
@@ -38,7 +36,7 @@ export async function evaluateDetector(
     const own = pixels.subarray(i * SCENE_SIDE ** 2, (i + 1) * SCENE_SIDE ** 2)
     const settings = { ...DETECTOR_SETTINGS, score: LEAST_SCORE }
     const { detections, ms } = await detect(learner, own, settings, now)
-    pictures.push({ detections, truths: truthsOf(each) })
+    pictures.push({ detections, truths: truthsOf(each.scene, each.rendered.boxes) })
     times.push(Object.values(ms).reduce((sum, part) => sum + part, 0))
   }
   times.sort((a, b) => a - b)

@@ -3,9 +3,10 @@ import { meanAveragePrecision, type Judged } from '../../math/detection/averageP
 import { median } from '../../math/median'
 import type { SceneKey } from '../../math/scenes/generate'
 import { SCENE_SIDE, type Sprites } from '../../math/scenes/scene'
+import { truthsOf } from '../../math/scenes/truths'
 import type { Model } from '../model'
 import { drawScenes } from './drawn'
-import { truthsOf, type DetectorScore } from './evaluateDetector'
+import type { DetectorScore } from './evaluateDetector'
 import { slideOver } from './slidingWindow'
 
 /** mAP at IoU 0.5 over `scenes` scenes from `key` on. */
@@ -23,7 +24,7 @@ export async function evaluateWindow(
     const start = now()
     const detections = await slideOver(model, pixels.subarray(i * SCENE_SIDE ** 2, (i + 1) * SCENE_SIDE ** 2))
     times.push(now() - start)
-    pictures.push({ detections, truths: truthsOf(each) })
+    pictures.push({ detections, truths: truthsOf(each.scene, each.rendered.boxes) })
   }
   return { ...meanAveragePrecision(pictures, 10), ms: median(times) }
 }

@@ -6,7 +6,6 @@
 import {
   add,
   avgPool,
-  conv2d,
   log,
   logSoftmax,
   matMul,
@@ -22,13 +21,12 @@ import {
   transpose,
   type Scalar,
   type Tensor,
-  type Tensor1D,
   type Tensor2D,
   type Tensor3D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
 import type { Described } from '../../math/scenes/captions'
-import { sharedFeatures, sharedParameters } from './detector'
+import { convolved, sharedFeatures, sharedParameters } from './detector'
 import { FEATURE_CELLS, FEATURE_STRIDE } from './detectorGeometry'
 import type { HeadParameter, Heads } from './heads'
 import { CHANNELS, type Maps } from './trunk'
@@ -55,10 +53,8 @@ export const eyeParameters: HeadParameter[] = [
 /** Logits of the answers, [batch, 24, 24, 21]. */
 export function centreLogits(maps: Maps, given: readonly Tensor[]): Tensor4D {
   const at = sharedParameters.length
-  const convolved = (x: Tensor4D, i: number): Tensor4D =>
-    add(conv2d(x, given[i] as Tensor4D, 1, 'same'), given[i + 1] as Tensor1D)
-  const first = relu(convolved(sharedFeatures(maps, given), at))
-  return convolved(relu(convolved(first, at + 2)), at + 4)
+  const first = relu(convolved(sharedFeatures(maps, given), given, at))
+  return convolved(relu(convolved(first, given, at + 2)), given, at + 4)
 }
 
 /** What each cell of each scene should answer, [batch · 576, 21]. */
@@ -110,24 +106,28 @@ const MOMENTS = 6
 export const LOOK = MOMENTS * KINDS
 
 /** 1, x, y, x², y², xy of each cell's centre, in −1 to 1, [6, 576]. */
-const moments = (): Tensor2D => {
+const MOMENT_ROWS: number[][] = (() => {
   const along = (i: number) => (2 * i + 1) / FEATURE_CELLS - 1
-  const rows: number[][] = [[], [], [], [], [], []]
-  for (let row = 0; row < FEATURE_CELLS; row++) {
-    for (let column = 0; column < FEATURE_CELLS; column++) {
-      const [x, y] = [along(column), along(row)]
-      ;[1, x, y, x * x, y * y, x * y].forEach((value, i) => rows[i]!.push(value))
-    }
-  }
-  return tensor2d(rows)
-}
+  const centres = Array.from({ length: FEATURE_CELLS ** 2 }, (_, cell) => ({
+    x: along(cell % FEATURE_CELLS),
+    y: along(Math.floor(cell / FEATURE_CELLS)),
+  }))
+  return [
+    centres.map(() => 1),
+    centres.map(({ x }) => x),
+    centres.map(({ y }) => y),
+    centres.map(({ x }) => x * x),
+    centres.map(({ y }) => y * y),
+    centres.map(({ x, y }) => x * y),
+  ]
+})()
 
 /** Sums over the map that say how much there is of each kind and where, of shares [batch, 24, 24, 20]: [batch, 120]. */
 export function looksOfShares(shares: Tensor4D): Tensor2D {
   const [batch] = shares.shape
   const cells = FEATURE_CELLS ** 2
   const byKind = transpose(reshape(shares, [batch, cells, KINDS]) as Tensor3D, [1, 0, 2])
-  const sums = matMul(moments(), reshape(byKind, [cells, batch * KINDS]))
+  const sums = matMul(tensor2d(MOMENT_ROWS), reshape(byKind, [cells, batch * KINDS]))
   return reshape(transpose(reshape(sums, [MOMENTS, batch, KINDS]), [1, 0, 2]), [batch, LOOK])
 }
 

@@ -6,7 +6,7 @@ import { PIXEL_CLASSES, SCENE_SIDE } from '../../math/scenes/scene'
 import '../kernels/wasm/testing/nodeGradients'
 import { startNodeWasm } from '../kernels/wasm/testing/nodeWasm'
 import { classesOf, FCN_STRIDES, fcnHeadsWith, fcnParameters, fcnScores } from './fcn'
-import { sizeOf } from './heads'
+import { sizeOf } from '../../math/sizeOf'
 import { CHANNELS, type Maps, type Stride } from './trunk'
 
 beforeAll(() => startNodeWasm())

@@ -1,6 +1,7 @@
 /** What a network of section 8.4 puts on the trunk: its parameters, and how far its answers are from the truth. */
 import type { Scalar, Tensor, Tensor4D } from '@tensorflow/tfjs-core'
 import { stream } from '../../math/rng'
+import { sizeOf } from '../../math/sizeOf'
 import { deviation, initialise } from '../networks/initialise'
 import { trunk, type Maps, type Stride } from './trunk'
 
@@ -25,8 +26,6 @@ export interface Heads<Truth> {
    */
   loss(maps: Maps, parameters: Tensor[], truth: Truth, step: number): Scalar
 }
-
-export const sizeOf = (shape: readonly number[]): number => shape.reduce((product, n) => product * n, 1)
 
 /** Numbers in all parameters of heads. */
 export const headSize = ({ parameters }: Pick<Heads<never>, 'parameters'>): number =>
@@ -62,13 +61,6 @@ export const tensorsOf = ({ parameters }: Pick<Heads<never>, 'parameters'>) => [
   ...trunk.tensors,
   ...parameters.map(({ name, shape }) => ({ name, shape })),
 ]
-
-/** Scenes as the trunk wants them, in 0–1. */
-export function scaled(pixels: Uint8Array): Float32Array {
-  const values = new Float32Array(pixels.length)
-  for (let i = 0; i < pixels.length; i++) values[i] = pixels[i]! / 255
-  return values
-}
 
 /** A part of a batch of maps that heads read. */
 export const mapsOf = (maps: Maps, strides: readonly Stride[]): Tensor4D[] =>

@@ -15,9 +15,11 @@ import {
   type Tensor1D,
   type Tensor4D,
 } from '@tensorflow/tfjs-core'
+import { scaled } from '../../math/scaled'
 import { SCENE_SIDE } from '../../math/scenes/scene'
+import { sizeOf } from '../../math/sizeOf'
 import { Parameters, type ParameterState } from '../parameters'
-import { initialTheta, mapsOf, scaled, sizeOf, type Heads } from './heads'
+import { initialTheta, mapsOf, type Heads } from './heads'
 import { runTrunk, trunk, type Maps, type Stride } from './trunk'
 
 export interface SceneLearnerOptions {

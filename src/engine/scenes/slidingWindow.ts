@@ -5,11 +5,11 @@
 import type { Detection } from '../../math/detection/averagePrecision'
 import { suppressionByClass } from '../../math/detection/nonMaximumSuppression'
 import { warpAll } from '../../math/rcnn/warp'
+import { scaled } from '../../math/scaled'
 import { WINDOWS } from '../../math/scenes/windows'
 import { softmax } from '../../math/softmax'
 import type { Model } from '../model'
 import { pictureOf } from './rcnn/examples'
-import { scaled } from './heads'
 
 const CLASSES = 10
 /** Of two windows of a class that overlap more, the less likely goes. */

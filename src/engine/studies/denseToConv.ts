@@ -1,6 +1,8 @@
 /** Section 8.4.2: the shipped classifier with fully connected layers and as a fully convolutional network, with the same parameters. */
 import { tensor1d, tensor4d, tidy, type Tensor, type Tensor1D } from '@tensorflow/tfjs-core'
 import { invariant } from '../../lib/invariant'
+import { scaled } from '../../math/scaled'
+import { sizeOf } from '../../math/sizeOf'
 import { logitsOf } from '../gradient'
 import { deepConvNet } from '../networks/deepConvNet'
 import { fullyConvolutional } from '../networks/fullyConvolutional'
@@ -166,10 +168,6 @@ async function outputs(
 }
 
 const WANTED: ReadonlySet<string> = new Set(['pool3', 'affine1', 'affine2'])
-
-const sizeOf = (shape: readonly number[]) => shape.reduce((product, n) => product * n, 1)
-
-const scaled = (pixels: Uint8Array): Float32Array => Float32Array.from(pixels, (light) => light / 255)
 
 /** A copy: tfjs may answer with a view of its own memory. */
 const read = async (tensor: Tensor): Promise<Float32Array> => (await tensor.data<'float32'>()).slice()

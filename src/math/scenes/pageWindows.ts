@@ -1,4 +1,6 @@
 /** Where a classifier of 28 × 28 stands as it slides over a page, and what it costs to ask it there (section 8.4.2). */
+import { deepConvNet } from '../architectures/deepConvNet'
+import { layersOf, measure } from '../architectures/measure'
 import { outputSide } from '../operationCost'
 import { PAGE, type Page } from './page'
 import { SPRITE_SIDE } from './scene'
@@ -52,34 +54,18 @@ export interface PassCost {
   multiplyAdds: number
 }
 
-const CONVOLUTIONS = [
-  { layer: 'conv1', channels: 1, filters: 16, pad: 1 },
-  { layer: 'conv2', channels: 16, filters: 16, pad: 1, isPooled: true },
-  { layer: 'conv3', channels: 16, filters: 32, pad: 1 },
-  { layer: 'conv4', channels: 32, filters: 32, pad: 2, isPooled: true },
-  { layer: 'conv5', channels: 32, filters: 64, pad: 1 },
-  { layer: 'conv6', channels: 64, filters: 64, pad: 1, isPooled: true },
-] as const
-const MAP_SIDE = 4
-const HIDDEN = 50
-const CLASSES = 10
-
 /** What each layer of the fully convolutional form multiplies in one pass over a picture; biases are not counted. */
 export function passCost(heightPx: number, widthPx: number): PassCost[] {
   let [height, width] = [heightPx, widthPx]
-  const costs: PassCost[] = CONVOLUTIONS.map(({ layer, channels, filters, pad, ...rest }) => {
-    ;[height, width] = [outputSide(height, 3, 1, pad), outputSide(width, 3, 1, pad)]
-    const multiplyAdds = height * width * 9 * channels * filters
-    if ('isPooled' in rest) [height, width] = [outputSide(height, 2, 2, 0), outputSide(width, 2, 2, 0)]
-    return { layer, multiplyAdds }
-  })
-  const answers = outputSide(height, MAP_SIDE, 1, 0) * outputSide(width, MAP_SIDE, 1, 0)
-  const { filters } = CONVOLUTIONS.at(-1)!
-  return [
-    ...costs,
-    { layer: 'affine1', multiplyAdds: answers * MAP_SIDE ** 2 * filters * HIDDEN },
-    { layer: 'affine2', multiplyAdds: answers * HIDDEN * CLASSES },
-  ]
+  return layersOf(measure(deepConvNet)).flatMap(
+    ({ kind, name, kernel, stride, pad, input, shape, fanIn }) => {
+      // A fully connected layer covers the whole map that it reads in a picture of 28 × 28.
+      const covered = kind === 'affine' ? input[1] : kernel
+      height = outputSide(height, covered, stride, pad)
+      width = outputSide(width, covered, stride, pad)
+      return kind === 'pool' ? [] : { layer: name, multiplyAdds: height * width * fanIn * shape[0] }
+    },
+  )
 }
 
 /** Multiply-adds of a whole pass. */

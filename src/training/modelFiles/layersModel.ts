@@ -3,9 +3,10 @@
  * A Sequential model on [batch, 28, 28, 1] that ends in softmax; the fourth convolution pads by 2 with a
  * layer of its own, because Keras knows no other number than `same`.
  */
+import { sizeOf } from '../../math/sizeOf'
 import type { Variant, Weights } from '../../engine/protocol'
 import { writeFloats } from './floats'
-import { PADS, sizeOf, splitWeights, type Tensors } from './tensors'
+import { PADS, splitWeights, type Tensors } from './tensors'
 
 export interface LayersModelFiles {
   'model.json': string

@@ -2,7 +2,8 @@
  * The same numbers in the order of NumPy and PyTorch (channels first) and in that of tfjs and Keras (channels last).
  * All of it is `transpose`, applied to the axes by name.
  */
-import { LAST_SIDE, sizeOf, type Tensor } from './tensors'
+import { sizeOf } from '../../math/sizeOf'
+import { LAST_SIDE, type Tensor } from './tensors'
 
 /** Reorders the axes: axis k of the result is axis `axes[k]` of the tensor, as in NumPy's transpose. */
 export function transpose({ shape, values }: Tensor, axes: readonly number[]): Tensor {

@@ -1,10 +1,11 @@
 /** Reads what `layersModel.ts` writes, and what Keras or tfjs save of the same Sequential net. Trusts nothing in it. */
+import { sizeOf } from '../../math/sizeOf'
 import type { Weights } from '../../engine/protocol'
 import { readFloats } from './floats'
 import { asText, isObject, type JsonObject, parseObject } from './json'
 import type { LayersModelFiles } from './layersModel'
 import { demand } from './modelFileError'
-import { AFFINES, CONVOLUTIONS, isShape, joinTensors, sizeOf, type Tensor, type Tensors } from './tensors'
+import { AFFINES, CONVOLUTIONS, isShape, joinTensors, type Tensor, type Tensors } from './tensors'
 import { weightedLayers } from './topology'
 
 /** model.json as an object; throws ModelFileError when it is something else. */

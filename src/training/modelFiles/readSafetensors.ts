@@ -1,10 +1,11 @@
 /** Reads what `safetensors.ts` writes, and what PyTorch saves of the same net. Trusts nothing in the file. */
+import { sizeOf } from '../../math/sizeOf'
 import type { Weights } from '../../engine/protocol'
 import { readFloats } from './floats'
 import { asText, decodeText, isObject, type JsonObject, parseObject, repeatedKey } from './json'
 import { demand } from './modelFileError'
 import { filterToChannelsLast, flattenedToChannelsLast, flip } from './permute'
-import { isShape, joinTensors, LAST_SIDE, sizeOf, TENSOR_NAMES, type Tensor, type Tensors } from './tensors'
+import { isShape, joinTensors, LAST_SIDE, TENSOR_NAMES, type Tensor, type Tensors } from './tensors'
 
 interface Entry {
   name: string

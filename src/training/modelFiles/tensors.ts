@@ -2,6 +2,7 @@
  * The tensors of the chapter's net: which there are, which shapes fit together, and the way between named arrays and
  * `Weights`. Widths are free, everything else is the book's: six 3 × 3 convolutions, three poolings, two affine layers.
  */
+import { sizeOf } from '../../math/sizeOf'
 import type { Weights } from '../../engine/protocol'
 import { demand } from './modelFileError'
 
@@ -25,8 +26,6 @@ export const TENSOR_NAMES: readonly string[] = [
   ...CONVOLUTIONS.flatMap((layer) => [`${layer}.filter`, `${layer}.bias`]),
   ...AFFINES.flatMap((layer) => [`${layer}.weight`, `${layer}.bias`]),
 ]
-
-export const sizeOf = (shape: readonly number[]): number => shape.reduce((product, side) => product * side, 1)
 
 /** A list of positive whole numbers that no file of ours exceeds; guards every product of sides that follows. */
 export const isShape = (shape: unknown): shape is number[] =>

@@ -3,11 +3,12 @@
  * class gives them: `conv1.weight` [out, in, kh, kw], `conv1_norm.running_mean`, `inception1.three_reduce.weight`, `affine1.weight`
  * [out, in] with the inputs in the order C, H, W.
  */
+import { sizeOf } from '../../math/sizeOf'
 import type { Weights } from '../../engine/protocol'
 import { parseNetwork } from '../../math/networkText'
 import { demand } from './modelFileError'
 import { filterToChannelsFirst, flip, transpose } from './permute'
-import { sizeOf, type Tensor } from './tensors'
+import type { Tensor } from './tensors'
 
 const BRANCHES: [ours: string, theirs: string][] = [
   ['1×1', 'one'],

@@ -4,12 +4,11 @@ import { SceneEditor } from '../../figures/SceneBoard'
 import { SceneTraining, type SceneTrainingProps } from '../../figures/SceneTraining'
 import { Segmented } from '../../figures/Segmented'
 import { Slider } from '../../figures/Slider'
-import type { Truth } from '../../math/detection/averagePrecision'
 import { DETECTOR_MACS } from '../../math/detection/operations'
 import { verdictOf } from '../../math/detection/verdict'
 import { pocket } from '../../math/scenes/pocket'
-import { renderScene } from '../../math/scenes/render'
-import { digitsOf, type Scene } from '../../math/scenes/scene'
+import type { Scene } from '../../math/scenes/scene'
+import { drawnWithTruths } from '../../math/scenes/truths'
 import type { SceneLinkProblem } from '../../training/sceneLink'
 import { answersOf, STEP_IDS, STEPS, type Answer } from './model'
 import { Marks } from './parts/Marks'
@@ -45,16 +44,10 @@ const percent = (share: number) => `${(100 * share).toFixed(1)}%`
 const PARTS = ['trunk', 'proposals', 'suppression', 'head', 'answers'] as const
 const wholeMs = (ms: Answer['ms']) => PARTS.reduce((sum, part) => sum + ms[part], 0)
 
-/** True boxes of a scene with their digits. */
-export function truthsOf(scene: Scene): Truth[] {
-  const { boxes } = renderScene(scene, pocket)
-  return digitsOf(scene).map(({ label }, i) => ({ label, box: boxes[i]! }))
-}
-
 export function Panel(props: PanelProps) {
   const { language, setting, scene, recording, answer, source, problems, send } = props
   const t = stringsOf(language)
-  const truths = truthsOf(scene)
+  const { truths } = drawnWithTruths(scene, pocket)
   const answers = answer
     ? answersOf(answer, { score: setting.score / 100, overlap: setting.overlap / 100 })
     : []

@@ -4,6 +4,7 @@ import { useStepsOfText } from '../../figures/Steps'
 import { pocket } from '../../math/scenes/pocket'
 import { renderScene } from '../../math/scenes/render'
 import { sceneText } from '../../math/scenes/sceneText'
+import { drawnWithTruths } from '../../math/scenes/truths'
 import { saveFile } from '../../training/saveFile'
 import { scenePlan } from '../../training/sceneLab'
 import { sceneOf } from '../../training/sceneLink'
@@ -12,7 +13,7 @@ import { useSceneAnswer } from '../../training/useSceneAnswer'
 import { useSceneTraining } from '../../training/useSceneTraining'
 import { useTrainer } from '../../training/useTrainer'
 import { answersOf, STEP_IDS, STEPS, type Answer } from './model'
-import { Panel, truthsOf } from './Panel'
+import { Panel } from './Panel'
 import { recording } from './recorded'
 import { FIRST, sessionStore } from './session'
 
@@ -77,7 +78,7 @@ export function View({ language }: { language: 'ko' | 'en' }) {
           source,
           settings: { score: score / 100, overlap: overlap / 100, proposals },
           answers: answersOf(answer, { score: score / 100, overlap: overlap / 100 }),
-          truths: truthsOf(scene),
+          truths: drawnWithTruths(scene, pocket).truths,
           ms: answer.ms,
           training,
           recorded: recording.held,

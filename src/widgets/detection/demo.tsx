@@ -1,8 +1,9 @@
 /** The lab in its states, by answers made up of the truth: nothing here is a measurement. */
 import type { Demos } from '../../figures/demo'
-import { pocketScene } from '../../math/scenes/pocket'
+import { pocket, pocketScene } from '../../math/scenes/pocket'
+import { drawnWithTruths } from '../../math/scenes/truths'
 import type { Answer } from './model'
-import { Panel, truthsOf, type PanelProps } from './Panel'
+import { Panel, type PanelProps } from './Panel'
 import type { Recording } from './recorded'
 import { FIRST } from './session'
 
@@ -10,7 +11,7 @@ const scene = pocketScene(0)
 
 /** The truth, a little off, and one proposal on nothing. */
 function madeUp(): Answer {
-  const truths = truthsOf(scene)
+  const { truths } = drawnWithTruths(scene, pocket)
   const boxes = [
     ...truths.map(({ box }) => ({ ...box, x: box.x + 1 })),
     { x: 5, y: 5, width: 14, height: 18 },

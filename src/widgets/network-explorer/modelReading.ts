@@ -1,4 +1,5 @@
 /** What the network made of one image: computed by the engine, or recorded with 8 bits an activation. */
+import { scaled } from '../../math/scaled'
 import type { ExplorationPart } from '../../engine/studyTasks/exploration'
 import { LAYERS, type Unit } from './modelLayers'
 
@@ -44,8 +45,6 @@ export interface RecordedFile {
 }
 
 export const keyOf = (image: number | string, epoch: number): string => `${image}@${epoch}`
-
-const scaled = (pixels: Uint8Array): Float32Array => Float32Array.from(pixels, (pixel) => pixel / 255)
 
 const silentShare = (values: Float32Array): number =>
   values.reduce((silent, value) => silent + Number(value === 0), 0) / values.length

@@ -4,8 +4,8 @@ import type { Truth } from '../../math/detection/averagePrecision'
 import { suppressionRounds } from '../../math/detection/nonMaximumSuppression'
 import { candidatesOf, type Candidate, type Looked } from '../../math/rcnn/answers'
 import { pocket, pocketScene } from '../../math/scenes/pocket'
-import { renderScene } from '../../math/scenes/render'
-import { digitsOf, SCENE_SIDE } from '../../math/scenes/scene'
+import { SCENE_SIDE } from '../../math/scenes/scene'
+import { drawnWithTruths } from '../../math/scenes/truths'
 import type { Chosen } from '../../math/selectiveSearch/grouping'
 import { selectiveSearch, type Search, type SearchOptions } from '../../math/selectiveSearch/proposals'
 import { SIMILARITIES, type Similarity } from '../../math/selectiveSearch/regions'
@@ -110,17 +110,10 @@ export const searchKey = ({ k, leastSize, similarities }: Setting): string =>
 export const lookKey = (setting: Setting): string =>
   [setting.scene, setting.most, searchKey(setting)].join(' ')
 
-export interface PageScene {
-  pixels: Uint8Array
-  truths: Truth[]
-}
+export type PageScene = ReturnType<typeof drawnWithTruths>
 
 /** The scene of a number from 1 on, drawn from held-out digits. */
-export function sceneOf(number: number): PageScene {
-  const scene = pocketScene(number - 1)
-  const { pixels, boxes } = renderScene(scene, pocket)
-  return { pixels, truths: digitsOf(scene).map(({ label }, i) => ({ label, box: boxes[i]! })) }
-}
+export const sceneOf = (number: number): PageScene => drawnWithTruths(pocketScene(number - 1), pocket)
 
 /** What selective search makes of a scene. */
 export const searched = ({ pixels }: PageScene, setting: Setting): Search =>

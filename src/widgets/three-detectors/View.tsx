@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import { pocket, pocketScene } from '../../math/scenes/pocket'
-import { renderScene } from '../../math/scenes/render'
-import { digitsOf } from '../../math/scenes/scene'
+import { drawnWithTruths } from '../../math/scenes/truths'
 import { saveFile } from '../../training/saveFile'
 import { useSceneAnswer } from '../../training/useSceneAnswer'
 import { useTrainer } from '../../training/useTrainer'
@@ -22,11 +21,10 @@ export function View({ language }: { language: 'ko' | 'en' }) {
   // Before any click can arrive: one that woke the lab must find the setting of the address.
   useLayoutEffect(() => sessionStore.open(), [])
 
-  const { pixels, truths } = useMemo(() => {
-    const scene = pocketScene(setting.scene)
-    const { pixels: drawn, boxes } = renderScene(scene, pocket)
-    return { pixels: drawn, truths: digitsOf(scene).map(({ label }, i) => ({ label, box: boxes[i]! })) }
-  }, [setting.scene])
+  const { pixels, truths } = useMemo(
+    () => drawnWithTruths(pocketScene(setting.scene), pocket),
+    [setting.scene],
+  )
   const { answer, source, failure, begin } = useSceneAnswer<Findings>({
     key: String(setting.scene),
     recorded: recording.findings[setting.scene],

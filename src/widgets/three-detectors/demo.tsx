@@ -1,15 +1,13 @@
 /** The lab in its states, by findings made up of the truth: nothing here is a measurement. */
 import type { Demos } from '../../figures/demo'
 import { pocket, pocketScene } from '../../math/scenes/pocket'
-import { renderScene } from '../../math/scenes/render'
-import { digitsOf } from '../../math/scenes/scene'
+import { drawnWithTruths } from '../../math/scenes/truths'
 import { FIRST, type Findings } from './model'
 import { Panel, type PanelProps } from './Panel'
 import type { Recording } from './recorded'
 
-const scene = pocketScene(0)
-const { pixels, boxes } = renderScene(scene, pocket)
-const truths = digitsOf(scene).map(({ label }, i) => ({ label, box: boxes[i]! }))
+const { pixels, truths } = drawnWithTruths(pocketScene(0), pocket)
+const boxes = truths.map(({ box }) => box)
 const right = truths.map((truth) => ({ ...truth, score: 0.9 }))
 const wrong = right.map((answer) => ({ ...answer, label: (answer.label + 1) % 10 }))
 const findings: Findings = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { CLASSIFIER_MACS } from '../../math/detection/operations'
 import { WINDOWS } from '../../math/scenes/windows'
-import { settingIn, withSetting } from './link'
 import { findAll } from './measuring'
 import { FIRST, macsOf } from './model'
+import { settingIn, withSetting } from './session'
 
 test('a window costs by the place, the detector mostly once', () => {
   expect(macsOf('window', 10)).toBe(10 * CLASSIFIER_MACS)
@@ -16,13 +16,13 @@ describe('the address', () => {
     const setting = { scene: 3, guess: 30, places: true }
     const query = withSetting(new URLSearchParams('step=anchors'), setting)
     expect(query.toString()).toBe('step=anchors&race=4&guess=30&places=1')
-    expect(settingIn(query)).toEqual({ setting, problems: [] })
+    expect(settingIn(query)).toEqual({ state: setting, problems: [] })
     expect(withSetting(query, FIRST).toString()).toBe('step=anchors')
   })
 
   test('names nonsense', () => {
-    const { setting, problems } = settingIn(new URLSearchParams('race=99&guess=7&places=yes'))
-    expect(setting).toEqual(FIRST)
+    const { state, problems } = settingIn(new URLSearchParams('race=99&guess=7&places=yes'))
+    expect(state).toEqual(FIRST)
     expect(problems.map(({ key }) => key)).toEqual(['race', 'guess', 'places'])
   })
 })

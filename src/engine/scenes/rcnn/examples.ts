@@ -3,12 +3,13 @@ import { tidy, type Tensor1D } from '@tensorflow/tfjs-core'
 import type { Truth } from '../../../math/detection/averagePrecision'
 import { exampleOf, type Example } from '../../../math/rcnn/classifiers'
 import { warpAll } from '../../../math/rcnn/warp'
+import { scaled } from '../../../math/scaled'
 import { sceneAt, type SceneKey } from '../../../math/scenes/generate'
-import { renderScene } from '../../../math/scenes/render'
-import { digitsOf, SCENE_SIDE, type Sprites } from '../../../math/scenes/scene'
+import { SCENE_SIDE, type Sprites } from '../../../math/scenes/scene'
+import { drawnWithTruths } from '../../../math/scenes/truths'
 import type { GreyPicture } from '../../../math/selectiveSearch/grey'
 import { selectiveSearch, type SearchOptions } from '../../../math/selectiveSearch/proposals'
-import { pool, unit } from './network'
+import { pool } from './network'
 
 /** Squares that go through the network at a time. */
 const BATCH = 64
@@ -21,11 +22,8 @@ export const pictureOf = (pixels: Uint8Array): GreyPicture => ({
 })
 
 /** A scene's pixels, and its digits with their boxes. */
-export function drawn(sprites: Sprites, key: SceneKey): { pixels: Uint8Array; truths: Truth[] } {
-  const scene = sceneAt(sprites, key)
-  const { pixels, boxes } = renderScene(scene, sprites)
-  return { pixels, truths: digitsOf(scene).map(({ label }, i) => ({ label, box: boxes[i]! })) }
-}
+export const drawn = (sprites: Sprites, key: SceneKey): { pixels: Uint8Array; truths: Truth[] } =>
+  drawnWithTruths(sceneAt(sprites, key), sprites)
 
 /** True boxes of a scene and its proposals. */
 export function examplesOf(
@@ -48,7 +46,7 @@ export function examplesOf(
 export async function pooledOf(bodyTheta: Tensor1D, squares: Uint8Array): Promise<Float32Array> {
   const parts: Float32Array[] = []
   for (let at = 0; at < squares.length; at += BATCH * 784) {
-    const part = tidy(() => pool(bodyTheta, unit(squares.subarray(at, at + BATCH * 784))))
+    const part = tidy(() => pool(bodyTheta, scaled(squares.subarray(at, at + BATCH * 784))))
     parts.push(await part.data<'float32'>())
     part.dispose()
   }

@@ -47,9 +47,6 @@ export function fromChapter(values: Float32Array, seed: number): Float32Array {
   return out
 }
 
-/** Pixels in 0–255 as 0–1. */
-export const unit = (pixels: Uint8Array): Float32Array => Float32Array.from(pixels, (value) => value / 255)
-
 /** Numbers behind the last pooling, [n, 1024], of squares [n · 784]; the caller disposes them. */
 export function pool(theta: Tensor1D, pixels: Float32Array): Tensor2D {
   return tidy(() => run(body, theta, tensor4d(pixels, [pixels.length / 784, 28, 28, 1])) as Tensor2D)

@@ -4,9 +4,8 @@ import { invariant } from '../../../lib/invariant'
 import type { Box } from '../../../math/detection/boxes'
 import { CLASSES, DELTAS } from '../../../math/rcnn/classifiers'
 import { warpAll } from '../../../math/rcnn/warp'
-import { fetchOk } from '../../shippedModel'
+import { fetchCard, fetchWeights, type WeightsFile } from '../../shippedModel'
 import type { RcnnLooked } from '../../studyTasks/rcnn'
-import { decodeWeights } from '../../weightsFile'
 import { joined, pictureOf, pooledOf } from './examples'
 import { FEATURES, featuresOf, network, POOLED, thetasOf } from './network'
 
@@ -48,11 +47,8 @@ export function parts(values: Float32Array): RcnnValues {
 
 /** The shipped one, from the folder `url`; rejects with a sentence. */
 export async function fetchRcnn(url: string): Promise<RcnnValues> {
-  const { weights } = (await (await fetchOk(`${url}card.json`)).json()) as {
-    weights: { file: string; format: string }
-  }
-  const bytes = await (await fetchOk(url + weights.file)).arrayBuffer()
-  return parts(decodeWeights(bytes, weights.format, rcnnSize))
+  const { weights } = await fetchCard<{ weights: WeightsFile }>(url)
+  return parts(await fetchWeights(url, weights, rcnnSize))
 }
 
 export class Rcnn {
