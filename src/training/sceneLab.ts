@@ -1,5 +1,6 @@
 /** What every lab of section 8.4 lets a reader set: the scene, and how a network is trained further; mirrored in the address. */
-import { sceneIn, SCENE_KEYS, withScene, type SceneChoice, type SceneLinkProblem } from './sceneLink'
+import { oneOf, put, type LinkProblem } from './queryValues'
+import { sceneIn, SCENE_KEYS, withScene, type SceneChoice } from './sceneLink'
 import type { SceneTrainingPlan } from './sceneTraining'
 import type { Scene } from '../math/scenes/scene'
 
@@ -46,25 +47,10 @@ export function reduceSceneLab<Setting extends SceneLabSetting>(
 
 export const SCENE_LAB_KEYS: readonly string[] = [...SCENE_KEYS, 'heads', 'trunk', 'seed']
 
-/** One of `values` by its text; what makes no sense becomes a problem. */
-export function oneOf<Value extends string | number>(
-  query: URLSearchParams,
-  key: string,
-  values: readonly Value[],
-  first: Value,
-  problems: SceneLinkProblem[],
-): Value {
-  const given = query.get(key)
-  if (given === null) return first
-  const found = values.find((value) => String(value) === given)
-  if (found === undefined) problems.push({ key, given: given.slice(0, 32), used: String(first) })
-  return found ?? first
-}
-
 /** The setting of a query, with what of it makes no sense. */
 export function sceneLabIn(query: URLSearchParams): {
   setting: SceneLabSetting
-  problems: SceneLinkProblem[]
+  problems: LinkProblem[]
 } {
   const { choice, problems } = sceneIn(query, FIRST_SCENE_LAB)
   const setting = {
@@ -75,17 +61,6 @@ export function sceneLabIn(query: URLSearchParams): {
     seed: oneOf(query, 'seed', SEEDS, FIRST_SCENE_LAB.seed, problems),
   }
   return { setting, problems }
-}
-
-/** Writes a value, or takes it out where it is as at first. */
-export function put(
-  query: URLSearchParams,
-  key: string,
-  value: string | number,
-  first: string | number,
-): void {
-  if (value === first) query.delete(key)
-  else query.set(key, String(value))
 }
 
 /** The query with the setting in it, other keys untouched. */

@@ -2,6 +2,7 @@
 import { pocket, pocketScene } from '../math/scenes/pocket'
 import type { Scene } from '../math/scenes/scene'
 import { linkableScene, sceneFromText, sceneText } from '../math/scenes/sceneText'
+import type { LinkProblem } from './queryValues'
 
 export interface SceneChoice {
   /** Of the held-out scenes that are drawn from the pocket. */
@@ -15,18 +16,12 @@ export const SCENE_KEYS = ['scene', 'things'] as const
 /** A scene of a lab's page, as drawn or as edited. */
 export const sceneOf = ({ number, edited }: SceneChoice): Scene => edited ?? pocketScene(number)
 
-export interface SceneLinkProblem {
-  key: string
-  given: string
-  used: string
-}
-
 /** The choice of a query, with what of it makes no sense. */
 export function sceneIn(
   query: URLSearchParams,
   first: SceneChoice,
-): { choice: SceneChoice; problems: SceneLinkProblem[] } {
-  const problems: SceneLinkProblem[] = []
+): { choice: SceneChoice; problems: LinkProblem[] } {
+  const problems: LinkProblem[] = []
   const choice = { ...first }
   const number = query.get('scene')
   if (number !== null) {

@@ -29,10 +29,9 @@ export interface SceneWords {
   addDigit(label: number): string
   restore: string
   hint: string
-  /** Buttons for undoing, where there are words for them; the keys work without. */
-  history?: { undo: string; redo: string }
-  /** The pad for a digit of one's own, where there are words for it. */
-  draw?: DrawWords
+  history: { undo: string; redo: string }
+  /** Of the pad for a digit of one's own. */
+  draw: DrawWords
 }
 
 export interface SceneEditorProps {
@@ -154,25 +153,19 @@ export function SceneEditor(props: SceneEditorProps) {
             <button type="button" className="btn" disabled={!isEdited} onClick={restore}>
               {words.restore}
             </button>
-            {words.history && (
-              <>
-                <button type="button" className="btn" disabled={!canUndo} onClick={undo}>
-                  {words.history.undo}
-                </button>
-                <button type="button" className="btn" disabled={!canRedo} onClick={redo}>
-                  {words.history.redo}
-                </button>
-              </>
-            )}
+            <button type="button" className="btn" disabled={!canUndo} onClick={undo}>
+              {words.history.undo}
+            </button>
+            <button type="button" className="btn" disabled={!canRedo} onClick={redo}>
+              {words.history.redo}
+            </button>
           </div>
-          {words.draw && (
-            <DrawDigit
-              words={words.draw}
-              isFull={digits >= MOST_DIGITS}
-              isLinkable={linkableScene(scene).isWhole}
-              onPut={(image, label) => add({ sprite: -1, label, image })}
-            />
-          )}
+          <DrawDigit
+            words={words.draw}
+            isFull={digits >= MOST_DIGITS}
+            isLinkable={linkableScene(scene).isWhole}
+            onPut={(image, label) => add({ sprite: -1, label, image })}
+          />
           <p className="scene-editor__hint">{words.hint}</p>
         </>
       )}

@@ -1,7 +1,7 @@
 /** Words for undoing and for digits that a reader draws, for each lab whose scene can be edited. */
 import type { SceneWords } from './SceneEditor'
 
-const en: Required<Pick<SceneWords, 'history' | 'draw'>> = {
+const en: Pick<SceneWords, 'history' | 'draw'> = {
   history: { undo: 'Undo', redo: 'Redo' },
   draw: {
     open: 'Draw a digit of your own',

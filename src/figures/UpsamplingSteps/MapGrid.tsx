@@ -40,7 +40,7 @@ export function MapGrid({
   const count = values.length
   const cell = SIDE / count
   return (
-    <figure className="transposed__map">
+    <figure className="upsampling__map">
       <svg viewBox={`0 0 ${SIDE} ${SIDE}`} role="radiogroup" aria-label={label}>
         {values.flatMap((line, row) =>
           line.map((value, column) => {
@@ -50,7 +50,7 @@ export function MapGrid({
             return (
               <g
                 key={row * count + column}
-                className="transposed__cell"
+                className="upsampling__cell"
                 role="radio"
                 aria-checked={checked}
                 aria-label={`${nameOf(place)}: ${printed(value)}`}
@@ -72,7 +72,7 @@ export function MapGrid({
         )}
         {outline && (
           <rect
-            className="transposed__outline"
+            className="upsampling__outline"
             x={Math.max(0, outline.column) * cell}
             y={Math.max(0, outline.row) * cell}
             width={(Math.min(count, outline.column + outline.side) - Math.max(0, outline.column)) * cell}

@@ -50,8 +50,8 @@ export function UpsamplingSteps({ language, first = {} }: UpsamplingStepsProps) 
   const last = count - 1
   const partsOf = (begun: Begun) => partsAt(filterOf(begun, factor), factor, chosen, count)
   return (
-    <div className="transposed">
-      <div className="transposed__maps">
+    <div className="upsampling">
+      <div className="upsampling__maps">
         <MapGrid
           values={MAP}
           label={text.map}
@@ -79,7 +79,7 @@ export function UpsamplingSteps({ language, first = {} }: UpsamplingStepsProps) 
           />
         ))}
       </div>
-      <div className="transposed__controls">
+      <div className="upsampling__controls">
         {!isStill && (
           <button
             type="button"
@@ -117,7 +117,7 @@ export function UpsamplingSteps({ language, first = {} }: UpsamplingStepsProps) 
           }}
         />
       </div>
-      <output className="figure-reading transposed__reading" aria-live="polite">
+      <output className="figure-reading upsampling__reading" aria-live="polite">
         <span>{text.chosen(chosen.row + 1, chosen.column + 1)}</span>
         {partsOf('bilinear').length === 0 ? (
           <span>{text.nothing}</span>

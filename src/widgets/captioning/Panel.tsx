@@ -7,7 +7,7 @@ import { captionOf } from '../../math/scenes/generate'
 import { pocket } from '../../math/scenes/pocket'
 import type { Scene } from '../../math/scenes/scene'
 import { languageOf, type VocabularyName } from '../../math/scenes/vocabulary'
-import type { SceneLinkProblem } from '../../training/sceneLink'
+import type { LinkProblem } from '../../training/queryValues'
 import { marksOf, sentence, type Answer } from './model'
 import { Choices } from './parts/Choices'
 import { Held } from './parts/Held'
@@ -31,7 +31,7 @@ export interface PanelProps {
   failure: string | null
   hasOwn: boolean
   asksOwn: boolean
-  problems: readonly SceneLinkProblem[]
+  problems: readonly LinkProblem[]
   training: Omit<SceneTrainingProps, 'words' | 'setting' | 'shippedScore' | 'onSetting' | 'children'>
   send(action: Action): void
   onAsk(): void

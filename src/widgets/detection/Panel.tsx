@@ -9,7 +9,7 @@ import { verdictOf } from '../../math/detection/verdict'
 import { pocket } from '../../math/scenes/pocket'
 import type { Scene } from '../../math/scenes/scene'
 import { drawnWithTruths } from '../../math/scenes/truths'
-import type { SceneLinkProblem } from '../../training/sceneLink'
+import type { LinkProblem } from '../../training/queryValues'
 import { answersOf, STEP_IDS, STEPS, type Answer } from './model'
 import { Marks } from './parts/Marks'
 import { Regions } from './parts/Regions'
@@ -31,7 +31,7 @@ export interface PanelProps {
   /** A network was trained here that can be asked. */
   hasOwn: boolean
   asksOwn: boolean
-  problems: readonly SceneLinkProblem[]
+  problems: readonly LinkProblem[]
   training: Omit<SceneTrainingProps, 'words' | 'setting' | 'shippedScore' | 'onSetting' | 'children'>
   send(action: Action): void
   onAsk(): void

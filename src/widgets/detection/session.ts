@@ -1,8 +1,7 @@
 import { holdLinked } from '../../training/linkedState'
+import { oneOf, put, type LinkProblem } from '../../training/queryValues'
 import {
   FIRST_SCENE_LAB,
-  oneOf,
-  put,
   reduceSceneLab,
   sceneLabIn,
   SCENE_LAB_KEYS,
@@ -10,7 +9,6 @@ import {
   type SceneLabAction,
   type SceneLabSetting,
 } from '../../training/sceneLab'
-import type { SceneLinkProblem } from '../../training/sceneLink'
 import { STEPS, type Step } from './model'
 
 export interface Setting extends SceneLabSetting {
@@ -38,7 +36,7 @@ export const reduce = (setting: Setting, action: Action): Setting =>
   action.type === 'set' ? { ...setting, ...action.change } : reduceSceneLab(setting, action)
 
 /** What the reader has chosen, mirrored in the address. */
-export const sessionStore = holdLinked<Setting, Action, SceneLinkProblem>({
+export const sessionStore = holdLinked<Setting, Action, LinkProblem>({
   first: FIRST,
   reduce,
   keys: [...SCENE_LAB_KEYS, 'step', 'score', 'overlap', 'proposals'],

@@ -5,7 +5,7 @@ import { LinkProblems } from '../../figures/LinkProblems'
 import { ClassMask, SceneEditor } from '../../figures/SceneBoard'
 import { Segmented } from '../../figures/Segmented'
 import { SPLIT_INDICES, SPLIT_SPRITES, SPLITS } from '../../math/scenes/splits'
-import type { SceneLinkProblem } from '../../training/sceneLink'
+import type { LinkProblem } from '../../training/queryValues'
 import { sceneUpTo, truthOf, type Truth } from './model'
 import { Export, type ExportState } from './parts/Export'
 import { Facts } from './parts/Facts'
@@ -18,7 +18,7 @@ import './digitScenes.css'
 export interface PanelProps {
   language: Language
   setting: Setting
-  problems: readonly SceneLinkProblem[]
+  problems: readonly LinkProblem[]
   exporting: ExportState
   send(action: Action): void
   onPicture(): void

@@ -2,8 +2,8 @@ import type { Split } from '../../math/scenes/generate'
 import { digitsOf, type Scene } from '../../math/scenes/scene'
 import { SPLITS } from '../../math/scenes/splits'
 import { holdLinked } from '../../training/linkedState'
-import { oneOf, put } from '../../training/sceneLab'
-import { SCENE_KEYS, sceneIn, withScene, type SceneLinkProblem } from '../../training/sceneLink'
+import { oneOf, put, type LinkProblem } from '../../training/queryValues'
+import { SCENE_KEYS, sceneIn, withScene } from '../../training/sceneLink'
 import { drawnScene, LAYERS, wholeNumber, type Layer } from './model'
 
 export const MASKS = ['none', 'instances', 'classes'] as const
@@ -73,7 +73,7 @@ function numberIn(
   key: string,
   most: number,
   first: number | null,
-  problems: SceneLinkProblem[],
+  problems: LinkProblem[],
 ): number | null {
   const given = query.get(key)
   if (given === null) return first
@@ -83,7 +83,7 @@ function numberIn(
 }
 
 /** What the reader has chosen, mirrored in the address. */
-export const sessionStore = holdLinked<Setting, Action, SceneLinkProblem>({
+export const sessionStore = holdLinked<Setting, Action, LinkProblem>({
   first: FIRST,
   reduce,
   keys: [...SCENE_KEYS, 'seed', 'digit', ...KEYS],

@@ -5,7 +5,7 @@ import { Segmented } from '../../figures/Segmented'
 import { Slider } from '../../figures/Slider'
 import { cocoName } from '../../math/photographs/cocoNames'
 import type { ShownPhotograph } from '../../training/photographs/usePhotograph'
-import type { SceneLinkProblem } from '../../training/sceneLink'
+import type { LinkProblem } from '../../training/queryValues'
 import { neighbour, ranked, shownIn, VIEWS, type Answer, type Ranked } from './model'
 import { Boxes } from './parts/Boxes'
 import type { Recording } from './recorded'
@@ -31,7 +31,7 @@ export interface PanelProps {
   failure: string | null
   /** The rank of the box that is looked at. */
   chosen: number | null
-  problems: readonly SceneLinkProblem[]
+  problems: readonly LinkProblem[]
   send(change: Change): void
   onChoose(rank: number | null): void
   onFile(file: File): void

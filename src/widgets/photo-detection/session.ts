@@ -1,7 +1,6 @@
 import { PICTURE_NAMES, type PictureName } from '../../math/photographs/pictures'
 import { holdLinked } from '../../training/linkedState'
-import { oneOf, put } from '../../training/sceneLab'
-import type { SceneLinkProblem } from '../../training/sceneLink'
+import { oneOf, put, type LinkProblem } from '../../training/queryValues'
 import { VIEWS, type ViewName } from './model'
 
 export interface Setting {
@@ -20,12 +19,12 @@ export const SCORES = Array.from({ length: 18 }, (_, i) => 5 * (i + 2))
 export const OVERLAPS = Array.from({ length: 19 }, (_, i) => 5 * (i + 1))
 
 /** What the reader has chosen, mirrored in the address. */
-export const sessionStore = holdLinked<Setting, Change, SceneLinkProblem>({
+export const sessionStore = holdLinked<Setting, Change, LinkProblem>({
   first: FIRST,
   reduce: (setting, change) => ({ ...setting, ...change }),
   keys: ['photo', 'photo-score', 'photo-overlap', 'photo-boxes'],
   read(query) {
-    const problems: SceneLinkProblem[] = []
+    const problems: LinkProblem[] = []
     const state: Setting = {
       picture: oneOf(query, 'photo', PICTURE_NAMES, FIRST.picture, problems),
       score: oneOf(query, 'photo-score', SCORES, FIRST.score, problems),

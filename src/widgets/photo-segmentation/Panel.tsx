@@ -5,7 +5,7 @@ import { altOf, creditOf, PhotographChoice, PhotographFrame } from '../../figure
 import { Slider } from '../../figures/Slider'
 import { vocName } from '../../math/photographs/vocNames'
 import type { ShownPhotograph } from '../../training/photographs/usePhotograph'
-import type { SceneLinkProblem } from '../../training/sceneLink'
+import type { LinkProblem } from '../../training/queryValues'
 import { hueOf, regionsOf, type Answer, type Region } from './model'
 import { MaskCanvas } from './parts/MaskCanvas'
 import type { Recording } from './recorded'
@@ -29,7 +29,7 @@ export interface PanelProps {
   progress: Progress
   /** The network has been fetched by this page. */
   isLoaded: boolean
-  problems: readonly SceneLinkProblem[]
+  problems: readonly LinkProblem[]
   send(change: Change): void
   onFile(file: File): void
   onAsk(): void

@@ -1,8 +1,7 @@
 import { PICTURE_NAMES, type PictureName } from '../../math/photographs/pictures'
 import { VOC_CLASSES } from '../../math/photographs/vocNames'
 import { holdLinked } from '../../training/linkedState'
-import { oneOf, put } from '../../training/sceneLab'
-import type { SceneLinkProblem } from '../../training/sceneLink'
+import { oneOf, put, type LinkProblem } from '../../training/queryValues'
 
 export interface Setting {
   picture: PictureName
@@ -19,12 +18,12 @@ const OPACITIES = Array.from({ length: 21 }, (_, i) => 5 * i)
 const ONLY = Array.from({ length: VOC_CLASSES + 1 }, (_, i) => i - 1)
 
 /** What the reader has chosen, mirrored in the address. */
-export const sessionStore = holdLinked<Setting, Change, SceneLinkProblem>({
+export const sessionStore = holdLinked<Setting, Change, LinkProblem>({
   first: FIRST,
   reduce: (setting, change) => ({ ...setting, ...change }),
   keys: ['photo', 'opacity', 'photo-class'],
   read(query) {
-    const problems: SceneLinkProblem[] = []
+    const problems: LinkProblem[] = []
     const state: Setting = {
       picture: oneOf(query, 'photo', PICTURE_NAMES, FIRST.picture, problems),
       opacity: oneOf(query, 'opacity', OPACITIES, FIRST.opacity, problems),

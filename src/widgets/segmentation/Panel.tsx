@@ -6,7 +6,7 @@ import { Segmented } from '../../figures/Segmented'
 import { pocket } from '../../math/scenes/pocket'
 import { renderScene } from '../../math/scenes/render'
 import type { Scene } from '../../math/scenes/scene'
-import type { SceneLinkProblem } from '../../training/sceneLink'
+import type { LinkProblem } from '../../training/queryValues'
 import { answerOf, scoreOf, STRIDE_IDS, STRIDES, type Answer, type Stride } from './model'
 import { Growth } from './parts/Growth'
 import { Patches, type PatchRun } from './parts/Patches'
@@ -29,7 +29,7 @@ export interface PanelProps {
   hasOwn: boolean
   asksOwn: boolean
   patches: PatchRun
-  problems: readonly SceneLinkProblem[]
+  problems: readonly LinkProblem[]
   training: Omit<SceneTrainingProps, 'words' | 'setting' | 'shippedScore' | 'onSetting' | 'children'>
   send(action: Action): void
   onAsk(): void

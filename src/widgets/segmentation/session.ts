@@ -1,8 +1,7 @@
 import { holdLinked } from '../../training/linkedState'
+import { oneOf, put, type LinkProblem } from '../../training/queryValues'
 import {
   FIRST_SCENE_LAB,
-  oneOf,
-  put,
   reduceSceneLab,
   sceneLabIn,
   SCENE_LAB_KEYS,
@@ -10,7 +9,6 @@ import {
   type SceneLabAction,
   type SceneLabSetting,
 } from '../../training/sceneLab'
-import type { SceneLinkProblem } from '../../training/sceneLink'
 import { STRIDES, type Stride } from './model'
 
 export interface Setting extends SceneLabSetting {
@@ -32,7 +30,7 @@ export function reduce(setting: Setting, action: Action): Setting {
 }
 
 /** What the reader has chosen, mirrored in the address. */
-export const sessionStore = holdLinked<Setting, Action, SceneLinkProblem>({
+export const sessionStore = holdLinked<Setting, Action, LinkProblem>({
   first: FIRST,
   reduce,
   keys: [...SCENE_LAB_KEYS, 'stride', 'class'],

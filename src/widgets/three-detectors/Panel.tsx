@@ -3,7 +3,7 @@ import { LinkProblems } from '../../figures/LinkProblems'
 import { Segmented } from '../../figures/Segmented'
 import { Slider } from '../../figures/Slider'
 import type { Truth } from '../../math/detection/averagePrecision'
-import type { SceneLinkProblem } from '../../training/sceneLink'
+import type { LinkProblem } from '../../training/queryValues'
 import { GUESSES, SCENES, timesOf, WAYS, type Findings, type Setting } from './model'
 import { Board } from './parts/Board'
 import type { Recording } from './recorded'
@@ -23,7 +23,7 @@ export interface PanelProps {
   source: 'recorded' | 'live' | 'waiting' | 'none'
   /** The engine's words when it could not answer. */
   failure: string | null
-  problems: readonly SceneLinkProblem[]
+  problems: readonly LinkProblem[]
   send(change: Change): void
   onRun(): void
   onSave(): void

@@ -1,6 +1,5 @@
 import { holdLinked } from '../../training/linkedState'
-import { oneOf, put } from '../../training/sceneLab'
-import type { SceneLinkProblem } from '../../training/sceneLink'
+import { oneOf, put, type LinkProblem } from '../../training/queryValues'
 import { FIRST, GUESSES, SCENES, type Setting } from './model'
 
 export type Change = Partial<Setting>
@@ -11,8 +10,8 @@ const NUMBERS = Array.from({ length: SCENES }, (_, i) => i + 1)
 const SWITCH = [0, 1] as const
 
 /** The setting of a query, `?race=3&guess=30&places=1`; what makes no sense is as at first. */
-export function settingIn(query: URLSearchParams): { state: Setting; problems: SceneLinkProblem[] } {
-  const problems: SceneLinkProblem[] = []
+export function settingIn(query: URLSearchParams): { state: Setting; problems: LinkProblem[] } {
+  const problems: LinkProblem[] = []
   const scene = oneOf(query, 'race', NUMBERS, FIRST.scene + 1, problems) - 1
   const guess = oneOf<number | typeof NO_GUESS>(query, 'guess', GUESSES, NO_GUESS, problems)
   const state = {
@@ -33,7 +32,7 @@ export function withSetting(query: URLSearchParams, { scene, guess, places }: Se
 }
 
 /** What the reader has chosen in this tab; mirrored in the address. */
-export const sessionStore = holdLinked<Setting, Change, SceneLinkProblem>({
+export const sessionStore = holdLinked<Setting, Change, LinkProblem>({
   first: FIRST,
   reduce: (setting, change) => ({ ...setting, ...change }),
   keys: ['race', 'guess', 'places'],
